@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One set of rules for every Swift target, so that no room of the house is stricter or laxer than the next.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], resources: resources, swiftSettings: settings)
+}
+
+/// A library of the system: its module map and typed shims live in `Sources/NAME`.
+func system(_ name: String, pkgConfig: String?, package: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "referee",
+    products: [
+        .executable(name: "referee", targets: ["referee"])
+    ],
+    dependencies: [
+        // The command line: flags, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Digests of articles, payloads and records.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // The run's log: durations and retries, which have no place in a report.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // The HTML and Markdown templates.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // `.referee.yml`.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Poppler's programs, limited in time and output.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+        system("CLibIDN2", pkgConfig: "libidn2", package: "libidn2-dev"),
+        system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+        system("CUchardet", pkgConfig: "uchardet", package: "libuchardet-dev"),
+        system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
+
+        library("Web", ["CLibIDN2", "CUchardet"]),
+        library("Markup", ["CLibXML2"]),
+        library("Bibliography", []),
+        library("BibliographyFormats", ["Bibliography"]),
+        library("Documents", ["Web", "Bibliography"]),
+        library("ReferenceParsing", ["Web", "Bibliography", "Documents"]),
+        library("Citations", ["Bibliography", "Documents"]),
+        library("WebArchive", ["Web", "CZlib", crypto]),
+        library("PageMetadata", ["Web", "Markup", "Bibliography"]),
+        library("Verification", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata"]),
+        library(
+            "Reporting", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata", "Verification", mustache]),
+        library("Containers", ["Documents", "PageMetadata", subprocess]),
+        library("Transport", ["Web", "CCurl"]),
+        library("Fetching", ["Web", "WebArchive", "Transport"]),
+        library(
+            "Checking",
+            [
+                "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive", "PageMetadata",
+                "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
+            ]),
+        .executableTarget(
+            name: "referee",
+            dependencies: [
+                "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Verification",
+                "Reporting", "Transport", "Fetching", "Checking", arguments, logging, yams,
+            ],
+            swiftSettings: settings),
+        // Loopback servers, fixtures, generators. No product carries it.
+        library("TestSupport", ["Web", "Bibliography"]),
+
+        tests("WebTests", ["Web"]),
+        tests("BibliographyTests", ["Bibliography"]),
+        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"]),
+        tests("DocumentsTests", ["Documents", "Bibliography"]),
+        tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography"]),
+        tests("CitationsTests", ["Citations", "ReferenceParsing", "Documents", "Bibliography"]),
+        tests("WebArchiveTests", ["WebArchive", "Web"]),
+        tests("PageMetadataTests", ["PageMetadata", "Markup", "Web", "Bibliography"]),
+        tests(
+            "VerificationTests",
+            ["Verification", "Citations", "PageMetadata", "WebArchive", "Web", "Bibliography"]),
+        tests(
+            "ReportingTests",
+            ["Reporting", "Verification", "Citations", "PageMetadata", "WebArchive", "Web", "Bibliography"]),
+        tests("ContainersTests", ["Containers", "PageMetadata"]),
+        tests("TransportTests", ["Transport", "Web"]),
+        tests("FetchingTests", ["Fetching", "Transport", "WebArchive", "Web"]),
+        tests(
+            "CheckingTests",
+            [
+                "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
+                "WebArchive", "Fetching", "Transport", "Web", "Bibliography",
+            ]),
+        tests("CommandLineTests", ["referee"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

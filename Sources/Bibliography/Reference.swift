@@ -1,0 +1,103 @@
+/// One entry of a bibliography.
+///
+/// Fields are named as in CSL 1.0.2. What was not understood stays in ``verbatim`` and ``remainder``.
+public struct Reference: Hashable, Sendable {
+    /// Its place in the bibliography, from 1.
+    public var number: Int
+    /// The printed label without its punctuation: `3`, `Abc12`; nil when entries carry none.
+    public var label: String?
+    /// The entry exactly as it stands in the document, line breaks and intruding running heads included.
+    public var verbatim: String
+    /// The entry on one line, without label, line breaks and running heads.
+    public var text: String
+    /// Where the entry stands.
+    public var range: SourceRange?
+
+    /// CSL's item type.
+    public var type: ReferenceType
+    /// Persons and organisations answerable for the work, in printed order.
+    public var authors: [Field<Name>] = []
+    /// The title, without surrounding quotation marks.
+    public var title: Field<String>?
+    /// The journal, book or site that the work stands in.
+    public var containerTitle: Field<String>?
+    /// The kind of work where the entry says it: `Указ`, `Working paper`.
+    public var genre: Field<String>?
+    /// A number of the work itself (a decree, a report), as printed: `№ 575`.
+    public var numberField: Field<String>?
+    /// The volume, as printed without its label.
+    public var volume: Field<String>?
+    /// The issue, as printed: `No. 99 (1075)`.
+    public var issue: Field<String>?
+    /// Pages, as printed.
+    public var pages: Field<String>?
+    /// The publisher.
+    public var publisher: Field<String>?
+    /// Where the publisher sits.
+    public var publisherPlace: Field<String>?
+    /// When the work was published. Never the consulted date.
+    public var issued: Field<PartialDate>?
+    /// When the author says the source was read.
+    public var accessed: Field<AccessedDate>?
+    /// The DOI, normalised.
+    public var doi: Field<String>?
+    /// The printed URLs, the source's own first.
+    public var urls: [PrintedURL] = []
+    /// The entry's language as a BCP 47 tag, where its letters and words tell.
+    public var language: String?
+    /// Printed words that no field took, in order.
+    public var remainder: [String] = []
+
+    /// Creates an entry whose fields are still empty.
+    public init(
+        number: Int, label: String? = nil, verbatim: String, text: String, range: SourceRange? = nil,
+        type: ReferenceType = .document
+    ) {
+        self.number = number
+        self.label = label
+        self.verbatim = verbatim
+        self.text = text
+        self.range = range
+        self.type = type
+    }
+}
+
+/// The CSL 1.0.2 item types that entries are sorted into.
+public enum ReferenceType: String, Hashable, Sendable, CaseIterable, Codable {
+    /// An article in a journal.
+    case articleJournal = "article-journal"
+    /// An article in a newspaper.
+    case articleNewspaper = "article-newspaper"
+    /// A book.
+    case book
+    /// A chapter of a book.
+    case chapter
+    /// A law, a decree.
+    case legislation
+    /// A paper in proceedings.
+    case paperConference = "paper-conference"
+    /// A report.
+    case report
+    /// A thesis.
+    case thesis
+    /// A page on the web.
+    case webpage
+    /// Anything else.
+    case document
+}
+
+/// A consulted date: what is printed can have more than one reading (06/07/2014).
+public struct AccessedDate: Hashable, Sendable {
+    /// The readings, likeliest first; one when the date is not ambiguous, none when it could not be read.
+    public var readings: [PartialDate]
+
+    /// Creates a consulted date.
+    public init(readings: [PartialDate]) {
+        self.readings = readings
+    }
+
+    /// The likeliest reading.
+    public var date: PartialDate? { readings.first }
+    /// Whether more than one day could be meant.
+    public var isAmbiguous: Bool { readings.count > 1 }
+}

@@ -1,0 +1,46 @@
+import CLibIDN2
+
+/// Host names in the form in which they are compared and looked up.
+package enum HostName {
+    /// Why a host cannot exist.
+    package struct Invalid: Error {
+        /// The reason, for a person.
+        package let reason: String
+    }
+
+    /// Decodes percent-encoding, maps to lower case and to ASCII (UTS 46 through libidn2, non-transitional).
+    ///
+    /// - Throws: ``Invalid`` for an empty host, a forbidden character, or a label that IDNA refuses.
+    package static func normalized(_ bytes: ArraySlice<UInt8>) throws(Invalid) -> String {
+        let decoded = PercentEncoding.decoded(String(decoding: bytes, as: UTF8.self))
+        guard !decoded.isEmpty else { throw Invalid(reason: "it has no host name") }
+        if decoded.first == UInt8(ascii: "[") {
+            guard decoded.last == UInt8(ascii: "]") else { throw Invalid(reason: "its IPv6 address is not closed") }
+            return String(decoding: decoded, as: UTF8.self).lowercased()
+        }
+        if let forbidden = decoded.first(where: isForbidden) {
+            let isPrintable = forbidden > 0x20 && forbidden < 0x7F
+            let shown = isPrintable ? "“\(Character(Unicode.Scalar(forbidden)))”" : "a blank or control character"
+            throw Invalid(reason: "its host name holds \(shown)")
+        }
+        var name = String(decoding: decoded, as: UTF8.self)
+        if decoded.allSatisfy({ $0 < 0x80 }) {
+            name = name.lowercased()
+        } else {
+            var output: UnsafeMutablePointer<CChar>?
+            let flags = Int32(IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue)
+            let code = unsafe idn2_to_ascii_8z(name, &output, flags)
+            defer { unsafe idn2_free(output) }
+            guard code == IDN2_OK.rawValue, let output = unsafe output else {
+                throw Invalid(reason: "its host name is not an internationalized domain name")
+            }
+            name = unsafe String(cString: output)
+        }
+        guard name.utf8.count <= 253 else { throw Invalid(reason: "its host name is longer than 253 characters") }
+        return name
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0x7F || "#%/:<>?@[\\]^|".utf8.contains(byte)
+    }
+}
