@@ -74,4 +74,10 @@ public enum CitationLink: Hashable, Sendable {
         case .ambiguous, .noEntry: nil
         }
     }
+
+    /// Whether it leads to this reference, alone or among others.
+    public func leads(to number: Int) -> Bool {
+        if case .ambiguous(let numbers) = self { return numbers.contains(number) }
+        return referenceNumber == number
+    }
 }

@@ -1,10 +1,12 @@
-import Bibliography
-import Foundation
+package import Bibliography
+package import Foundation
 
 /// The span of UTC in which a consulted date lies, whatever the author's time zone: [D 00:00 − 14 h, D + 1 00:00 + 12 h).
-struct ConsultedInterval: Hashable, Sendable {
-    let start: Date
-    let end: Date
+package struct ConsultedInterval: Hashable, Sendable {
+    /// The first instant.
+    package let start: Date
+    /// The first instant after it.
+    package let end: Date
 
     /// UTC+14 sees a day first.
     private static let earliestOffset: TimeInterval = 14 * 3600
@@ -12,12 +14,14 @@ struct ConsultedInterval: Hashable, Sendable {
     private static let latestOffset: TimeInterval = 12 * 3600
     static let day: TimeInterval = 86_400
 
-    init(_ date: PartialDate) {
+    /// The span of a date of any precision.
+    package init(_ date: PartialDate) {
         start = Date(timeIntervalSince1970: Double(date.firstDay) * Self.day - Self.earliestOffset)
         end = Date(timeIntervalSince1970: Double(date.lastDay + 1) * Self.day + Self.latestOffset)
     }
 
-    func contains(_ instant: Date) -> Bool { start <= instant && instant < end }
+    /// Whether an instant lies in the span.
+    package func contains(_ instant: Date) -> Bool { start <= instant && instant < end }
 
     /// Whole days between an instant and the consulted days by the calendar in UTC; 0 inside them.
     func days(to instant: Date) -> Int {
