@@ -60,3 +60,12 @@ trust_own_folder() {
     local count=${GIT_CONFIG_COUNT:-0}
     export "GIT_CONFIG_KEY_$count=safe.directory" "GIT_CONFIG_VALUE_$count=*" GIT_CONFIG_COUNT=$((count + 1))
 }
+
+# Gives what root has written through sudo back to the owner of the clone, who could otherwise not build again.
+give_back() {
+    local path
+    [[ $(id -u) -eq 0 && -n ${SUDO_UID:-} ]] || return 0
+    for path in "$@"; do
+        [[ ! -e $path ]] || chown --recursive --reference="$root" "$path"
+    done
+}
