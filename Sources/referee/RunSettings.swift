@@ -41,7 +41,7 @@ struct RunSettings: Sendable {
         connectTo = options.connectTo.isEmpty ? configuration.connectTo : options.connectTo
         proxy = options.proxy ?? configuration.proxy
         cacert = options.cacert ?? configuration.cacert
-        if let cacert, !FileManager.default.isReadableFile(atPath: cacert) {
+        if let cacert, !isOffline, !FileManager.default.isReadableFile(atPath: cacert) {
             throw ValidationError("--cacert: \(Console.visible(cacert)) cannot be read")
         }
         if let seconds = options.timeout ?? configuration.timeout {
