@@ -1,6 +1,7 @@
 import Bibliography
 import Foundation
 import Verification
+import WebArchive
 
 /// The stored captures of a URL on a line, around the consulted date.
 ///
