@@ -16,7 +16,7 @@ public indirect enum FaultBehaviour: Sendable {
     case delayed(milliseconds: Int32, FaultBehaviour)
     /// The head, then a byte each interval.
     case drip(milliseconds: Int32)
-    /// A byte of the head each interval.
+    /// The status line, then a byte of a header line each interval.
     case dripHead(milliseconds: Int32)
     /// A body of this many bytes, made while it is sent.
     case huge(bytes: Int)
@@ -73,9 +73,7 @@ public indirect enum FaultBehaviour: Sendable {
             guard connection.write(FaultBehaviour.head(200, [("Content-Length", "1000000")])) else { return false }
             repeatSending([UInt8(ascii: "x")], every: interval, on: connection)
         case .dripHead(let interval):
-            for byte in "HTTP/1.1 200 OK\r\nX-Slow: ".utf8 {
-                guard connection.write([byte]), !connection.waitForEnd(milliseconds: interval) else { return false }
-            }
+            guard connection.write(Array("HTTP/1.1 200 OK\r\nX-Slow: ".utf8)) else { return false }
             repeatSending([UInt8(ascii: "x")], every: interval, on: connection)
         case .huge(let bytes):
             guard connection.write(FaultBehaviour.head(200, [("Content-Length", String(bytes))])) else { return false }

@@ -111,7 +111,7 @@ public final class FaultServer: Sendable {
             state.with { $0.active -= 1 }
             guard isKept else { break }
         }
-        connection.shut()
+        connection.end()
     }
 
     private static func nextRequest(from connection: ConnectedSocket, pending: inout [UInt8]) -> Request? {
@@ -131,6 +131,8 @@ public final class FaultServer: Sendable {
                 }
                 return Request(path: String(words[1]), headers: headers)
             }
+            // What does not begin like a method is not HTTP: TLS, for one.
+            guard pending.first.map({ (0x41...0x5A).contains($0) }) ?? true else { return nil }
             guard pending.count < 1 << 20, let bytes = connection.read() else { return nil }
             pending += bytes
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A TCP socket that is listened on, at a free port of a loopback address.
@@ -64,8 +65,12 @@ final class ListeningSocket: Sendable {
 }
 
 /// One connection. Reading and writing block; ``shut()`` from another thread ends both.
-final class ConnectedSocket: Sendable {
+///
+/// `@unchecked Sendable` holds because `isOpen` is touched under the lock alone.
+final class ConnectedSocket: @unchecked Sendable {
     private let descriptor: Int32
+    private let lock = NSLock()
+    private var isOpen = true
 
     fileprivate init(descriptor: Int32) {
         self.descriptor = descriptor
@@ -74,7 +79,7 @@ final class ConnectedSocket: Sendable {
             descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, socklen_t(MemoryLayout<Int32>.size))
     }
 
-    deinit { close(descriptor) }
+    deinit { end() }
 
     /// What has come in, at most 16 KiB; nil at the end.
     func read() -> [UInt8]? {
@@ -109,8 +114,20 @@ final class ConnectedSocket: Sendable {
         return read() == nil
     }
 
-    /// Ends reading and writing, here and in another thread.
-    func shut() { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    /// Ends reading and writing in another thread, which has to call ``end()``.
+    func shut() {
+        lock.lock()
+        defer { lock.unlock() }
+        if isOpen { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+
+    /// Closes the connection. The thread that reads and writes calls it, last.
+    func end() {
+        lock.lock()
+        defer { lock.unlock() }
+        if isOpen { close(descriptor) }
+        isOpen = false
+    }
 
     /// Has the connection end with a reset instead of an orderly close.
     func resetOnClose() {

@@ -28,9 +28,14 @@ extension TransferFailure {
             return
         }
         switch code {
-        case CURLE_OK:
-            // libcurl takes a connection closed amid the header lines for an end.
-            self.init(.interrupted, detail: "\(host) closed the connection in the middle of its header lines")
+        case CURLE_OK, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2_STREAM:
+            // One wording for all: whether a close or a reset shows first is up to chance. And libcurl takes a
+            // connection closed amid the header lines for a good end.
+            let words =
+                !situation.hasResponseBegun
+                ? "without an answer"
+                : situation.isHeaderComplete ? "in the middle of its answer" : "in the middle of its header lines"
+            self.init(.interrupted, detail: "\(host) broke off the connection \(words)")
         case CURLE_COULDNT_RESOLVE_PROXY:
             self.init(.connectionFailed, detail: "the proxy's name has no address")
         case CURLE_COULDNT_CONNECT:
@@ -62,14 +67,6 @@ extension TransferFailure {
             self.init(
                 situation.isConnected && !situation.isHeaderComplete ? .malformedResponse : .other,
                 detail: "\(host) sent a header line beyond the limit")
-        case CURLE_GOT_NOTHING:
-            self.init(.interrupted, detail: "\(host) closed the connection without an answer")
-        case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2_STREAM:
-            let words =
-                situation.isHeaderComplete
-                ? "in the middle of its answer"
-                : situation.hasResponseBegun ? "in the middle of its header lines" : "without an answer"
-            self.init(.interrupted, detail: "\(host) broke the connection \(words)")
         case CURLE_URL_MALFORMAT:
             self.init(.other, detail: "libcurl cannot read the URL on \(host)")
         default:
@@ -88,7 +85,9 @@ extension TransferFailure {
         case 23: "the certificate of \(host) has been revoked"
         case 62, 64: "the certificate is not for \(host)"
         case 66, 67, 68: "the certificate of \(host) is too weak"
-        case 0: isCertificate ? "the certificate is not for \(host)" : "no TLS connection to \(host) could be agreed on"
+        // No verdict: OpenSSL's 0, or libcurl's placeholder 1. libcurl itself compares the names.
+        case 0, 1:
+            isCertificate ? "the certificate is not for \(host)" : "no TLS connection to \(host) could be agreed on"
         default: "the certificate of \(host) was not accepted (OpenSSL's verdict \(result))"
         }
     }

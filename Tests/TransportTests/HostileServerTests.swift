@@ -17,23 +17,23 @@ import Web
     static let cases: [Case] = [
         Case(
             name: "closes without a word", behaviour: .raw([]), kind: .interrupted,
-            detail: "127.0.0.1 closed the connection without an answer"),
+            detail: "127.0.0.1 broke off the connection without an answer"),
         Case(
             name: "resets", behaviour: .reset(after: []), kind: .interrupted,
-            detail: "127.0.0.1 broke the connection without an answer"),
+            detail: "127.0.0.1 broke off the connection without an answer"),
         Case(
             name: "closes amid the header lines", behaviour: .raw(Array("HTTP/1.1 200 OK\r\nContent-Ty".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 closed the connection in the middle of its header lines"),
+            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
         Case(
             name: "closes amid the body", behaviour: .closeInTheMiddle(length: 5_000, sending: 100), kind: .interrupted,
-            detail: "127.0.0.1 broke the connection in the middle of its answer"),
+            detail: "127.0.0.1 broke off the connection in the middle of its answer"),
         Case(
             name: "closes amid a chunk",
             behaviour: .raw(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\nabc".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 broke the connection in the middle of its answer"),
+            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its answer"),
         Case(
             name: "says 100 and nothing more", behaviour: .raw(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 closed the connection in the middle of its header lines"),
+            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
         Case(
             name: "speaks HTTP/0.9", behaviour: .raw(Array("<html>Hello</html>".utf8)), kind: .malformedResponse,
             detail: "127.0.0.1 sent bytes that are no HTTP response"),
@@ -97,8 +97,8 @@ import Web
 
     @Test(arguments: [
         (FaultBehaviour.neverAnswer, "127.0.0.1 did not answer in time"),
-        (.drip(milliseconds: 200), "127.0.0.1 began to answer and was too slow"),
-        (.dripHead(milliseconds: 200), "127.0.0.1 began to answer and was too slow"),
+        (.drip(milliseconds: 100), "127.0.0.1 began to answer and was too slow"),
+        (.dripHead(milliseconds: 100), "127.0.0.1 began to answer and was too slow"),
     ])
     func `a server too slow is timed out, by total time and by speed`(
         _ behaviour: FaultBehaviour, _ detail: String

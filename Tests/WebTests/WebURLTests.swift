@@ -119,12 +119,14 @@ import Web
 
 /// The test data of the URL Standard, as far as it concerns schemes with hosts that are asked for here.
 @Suite struct `The URL Standard` {
-    struct Row: Decodable {
-        let input: String
-        let base: String
-        let href: String?
-        let failure: Bool?
-    }
+    /// Inputs for which another result is right.
+    static let deviations: Set<String> = [
+        // The data are of 2016: the standard now has blanks in fragments encoded, and refuses a host that ends in a
+        // number and is no IPv4 address.
+        "http://f:21/ b ? d # e ", "http://www.google.com/foo?bar=baz# »", "http://256.256.256.256.256",
+        // IDNA 2008, which libidn2 follows, has no symbols.
+        "ftp://%e2%98%83", "https://%e2%98%83",
+    ]
 
     @Test(.enabled(if: SharedFolder.isPresent))
     func `is followed for http, https and ftp`() throws {
@@ -132,21 +134,21 @@ import Web
         let file = folder.appending(path: "samples/warc/urlcanon/testdata/urltestdata.json")
         let objects = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [Any])
         var count = 0
-        var wrong: [String] = []
+        var wrong: Set<String> = []
         for case let row as [String: Any] in objects {
             guard let input = row["input"] as? String, let baseText = row["base"] as? String else { continue }
             let href = row["href"] as? String
             let base = try? WebURL(parsing: baseText)
-            let result = try? WebURL(parsing: input, relativeTo: base?.isHTTP == true ? base : nil)
-            let isOurs = href.map { text in ["http:", "https:", "ftp:"].contains { text.hasPrefix($0) } } ?? true
+            // What another scheme's host may be is not looked into.
+            let scheme = (href ?? input).prefix { $0 != ":" }
+            let isOurs = ["http", "https", "ftp"].contains(scheme) || (href == nil && !input.contains("://"))
             guard isOurs, base?.isHTTP == true || baseText == "about:blank" else { continue }
             count += 1
-            if result?.serialized != href {
-                wrong.append("\(input) + \(baseText): \(result?.serialized ?? "-"), not \(href ?? "-")")
-            }
+            let result = try? WebURL(parsing: input, relativeTo: base?.isHTTP == true ? base : nil)
+            if result?.serialized != href { wrong.insert(input) }
         }
         print("URL Standard: \(count - wrong.count) of \(count) as the standard says")
-        for line in wrong { print("  deviates: \(line)") }
-        #expect(wrong.count <= 5)
+        #expect(count > 200)
+        #expect(wrong == Self.deviations)
     }
 }
