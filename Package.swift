@@ -101,7 +101,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
-        library("TestSupport", ["Web", "Bibliography"]),
+        library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
         tests("WebTests", ["Web"]),
         tests("BibliographyTests", ["Bibliography"]),
