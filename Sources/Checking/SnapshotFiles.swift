@@ -21,7 +21,6 @@ public struct SnapshotFiles: Sendable {
     /// - Throws: ``CheckingError`` when a named file or folder does not exist or cannot be opened.
     public init(paths: [String]) throws(CheckingError) {
         var collection = SnapshotCollection()
-        var files: [RunFacts.SnapshotFile] = []
         var findings: [Finding] = []
         for path in paths {
             for file in try SnapshotFiles.warcFiles(at: path) {
@@ -34,15 +33,13 @@ public struct SnapshotFiles: Sendable {
                         "the snapshot file \(file) could not be opened: \(error.localizedDescription)")
                 }
                 let name = URL(filePath: file).lastPathComponent
-                let before = collection.captureCount
                 for diagnostic in collection.add(data, fileName: name) {
                     findings.append(Finding(.archiveUnreadable, "\(name): \(diagnostic.message)"))
                 }
-                files.append(.init(name: name, captureCount: collection.captureCount - before))
             }
         }
         self.collection = collection
-        self.files = files
+        files = collection.files.map { RunFacts.SnapshotFile(name: $0.name, captureCount: $0.captureCount) }
         self.findings = findings
     }
 

@@ -17,7 +17,7 @@ public struct FetchingPolicy: Hashable, Sendable {
     public var failureLimit = 3
     /// How many bytes of bodies are kept for callers who ask for a URL again. Beyond, the oldest are let go, and their
     /// URLs would be asked again.
-    public var keptBodyBytes = 512 << 20
+    public var keptBodyBytes = 32 << 20
 
     /// Creates the default policy.
     public init() {}

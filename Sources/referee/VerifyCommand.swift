@@ -42,29 +42,38 @@ struct VerifyCommand: AsyncParsableCommand {
                 throw ValidationError(
                     "two of the articles would write the same report, \(Console.visible(files.stem)).*")
             }
+            let transport: CurlTransport?
             do {
-                statuses.append(try await verify(article, settings, files, console))
-            } catch let error as CheckingError {
+                transport = settings.isOffline ? nil : try CurlTransport(configuration: settings.transport)
+            } catch {
+                throw ValidationError(Console.visible(error.description))
+            }
+            do {
+                statuses.append(try await verify(article, settings, files, transport, console))
+            } catch {
                 console.error(error.message)
                 statuses.append(ExitStatus(error.code))
             }
+            await transport?.shutdown()
         }
         let status = ExitStatus.combined(statuses)
         if status != .noFindings { throw status.exitCode }
     }
 
     private func verify(
-        _ article: String, _ settings: RunSettings, _ files: ReportFiles, _ console: Console
+        _ article: String, _ settings: RunSettings, _ files: ReportFiles, _ transport: CurlTransport?,
+        _ console: Console
     ) async throws(CheckingError) -> ExitStatus {
         let bytes = try ArticleFile.bytes(at: article)
         try files.prepare()
         let snapshots = try SnapshotFiles(paths: settings.snapshots)
         var log = Logger(label: "referee") { _ in ConsoleLogHandler() }
         log.logLevel = options.quiet ? .critical : options.verbose ? .debug : .error
-        let transport = settings.isOffline ? nil : CurlTransport(settings.transport)
         let logger = log
         let fetcher = transport.map { transport in
-            Fetcher(transport: transport, settings: settings.fetching, now: settings.now) { logger.info("\($0)") }
+            Fetcher(transport: transport, date: settings.now) { event in
+                logger.info("\(event.description)")
+            }
         }
         let verifier = Verifier(
             settings: VerifierSettings(
@@ -77,7 +86,6 @@ struct VerifyCommand: AsyncParsableCommand {
         let started = ContinuousClock.now
         let report = try await verifier.report(on: bytes, fileName: name) { line.show($0) }
         line.finish()
-        await transport?.shutdown()
         log.info("\(shownName) took \(ContinuousClock.now - started)")
         let written = try files.write(report)
         if !options.quiet {
