@@ -6,6 +6,9 @@ public struct SourceText: Hashable, Sendable {
     public let bytes: [UInt8]
     /// The offset of each line's first byte; line breaks are LF, CR LF and CR.
     public let lineStarts: [Int]
+    /// Unicode scalars before each block of ``blockSize`` bytes: a column is found without counting a long line anew.
+    private let scalarsBefore: [Int]
+    private static let blockSize = 1024
 
     /// Creates a text. Cost: one pass.
     public init(_ text: String) {
@@ -16,12 +19,18 @@ public struct SourceText: Hashable, Sendable {
     public init(bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
+        var scalars = 0
+        var blocks: [Int] = []
+        blocks.reserveCapacity(bytes.count / SourceText.blockSize + 1)
         for (index, byte) in bytes.enumerated() {
+            if index % SourceText.blockSize == 0 { blocks.append(scalars) }
+            if byte & 0xC0 != 0x80 { scalars += 1 }
             if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
                 starts.append(index + 1)
             }
         }
         lineStarts = starts
+        scalarsBefore = blocks
     }
 
     /// How many lines there are; a text that ends with a line break has an empty last line.
@@ -51,10 +60,19 @@ public struct SourceText: Hashable, Sendable {
         return low
     }
 
-    /// The position of an offset.
+    /// How many Unicode scalars start before an offset.
+    private func scalars(before offset: Int) -> Int {
+        guard offset > 0 else { return 0 }
+        let block = (offset - 1) / SourceText.blockSize
+        return bytes[block * SourceText.blockSize..<offset].reduce(scalarsBefore[block]) {
+            $0 + ($1 & 0xC0 == 0x80 ? 0 : 1)
+        }
+    }
+
+    /// The position of an offset. Cost: logarithmic.
     public func position(at offset: Int) -> SourcePosition {
         let line = lineIndex(at: offset)
-        let column = bytes[lineStarts[line]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        let column = scalars(before: offset) - scalars(before: lineStarts[line]) + 1
         return SourcePosition(offset: offset, line: line + 1, column: column)
     }
 

@@ -1,0 +1,118 @@
+import Bibliography
+import Web
+
+/// Reads plain text, Markdown and the text that OCR programs write.
+public enum ArticleReader {
+    /// The largest article that is read, in bytes.
+    ///
+    /// The longest books are a few megabytes of text; a larger file is a mistake (a data set, a log), and every later
+    /// step keeps several copies of the text in memory.
+    public static let maximumSize = 64 << 20
+
+    /// Reads an article.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file; UTF-8, UTF-16 or an old character set, which is then guessed and reported.
+    ///   - fileName: the name for messages; its extension tells Markdown from plain text.
+    /// - Throws: ``ArticleError`` when the file is empty, too large, no text, or a container.
+    public static func read(bytes: [UInt8], fileName: String) throws(ArticleError) -> Article {
+        guard bytes.count <= maximumSize else {
+            throw ArticleError(
+                code: .tooLarge, fileName: fileName,
+                reason: "the file has \(bytes.count >> 20) MB; articles are read up to \(maximumSize >> 20) MB. "
+                    + "Give the article's text alone.")
+        }
+        if let container = FileSignature.container(of: bytes) {
+            throw ArticleError(
+                code: .container, fileName: fileName,
+                reason: "this is \(container), which cannot be read yet. Save it as plain text or Markdown in UTF-8.")
+        }
+        var diagnostics: [Diagnostic] = []
+        let decoded = try decode(bytes, fileName: fileName, diagnostics: &diagnostics)
+        var textBytes = Array(decoded.text.utf8)
+        if textBytes.starts(with: [0xEF, 0xBB, 0xBF]) { textBytes.removeFirst(3) }
+        guard textBytes.contains(where: { $0 > 0x20 }) else {
+            throw ArticleError(code: .empty, fileName: fileName, reason: "the file is empty; there is nothing to verify.")
+        }
+        let text = SourceText(bytes: textBytes)
+        return article(text, encoding: decoded.encoding, fileName: fileName, diagnostics: diagnostics)
+    }
+
+    private static func article(
+        _ text: SourceText, encoding: String, fileName: String, diagnostics: [Diagnostic]
+    ) -> Article {
+        var diagnostics = diagnostics
+        let lines = ArticleLines(text)
+        let frontMatter = FrontMatter.read(lines)
+        let body = frontMatter?.lineCount ?? 0
+        let opening = ArticleOpening.read(lines, from: body)
+        let sections = BibliographyFinder.sections(in: lines, from: body)
+        if sections.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    "No bibliography was found: no heading such as “References”, and no run of entries at the end. "
+                        + "Put a heading before the list of references."))
+        } else if let first = sections.first, first.heading == nil {
+            diagnostics.append(
+                Diagnostic(
+                    "The bibliography has no heading; it was found by the look of its entries.",
+                    range: text.sourceRange(first.bytes.lowerBound..<first.bytes.lowerBound)))
+        }
+        if looksLikeHTML(text) {
+            diagnostics.append(Diagnostic("The file looks like HTML; it was read as plain text, tags included."))
+        }
+        let sampleEnd = min(text.bytes.count, LanguageGuess.sampleSize)
+        return Article(
+            text: text, encoding: encoding, format: format(of: fileName, lines: lines),
+            title: frontMatter?.title ?? opening.title,
+            authors: frontMatter.map { $0.authors.isEmpty ? opening.authors : $0.authors } ?? opening.authors,
+            issued: frontMatter?.issued ?? opening.issued,
+            language: frontMatter?.language ?? LanguageGuess.language(of: text.bytes[..<sampleEnd]),
+            bibliographies: sections, diagnostics: diagnostics)
+    }
+
+    private static func decode(
+        _ bytes: [UInt8], fileName: String, diagnostics: inout [Diagnostic]
+    ) throws(ArticleError) -> DecodedText {
+        let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        if !hasMark, let isBigEndian = UTF16Text.isBigEndian(bytes) {
+            let decoded = UTF16Text.decode(bytes[...], isBigEndian: isBigEndian, origin: .detected)
+            diagnostics.append(Diagnostic(guessMessage(decoded)))
+            return decoded
+        }
+        guard hasMark || !bytes.contains(0) else {
+            throw ArticleError(
+                code: .binary, fileName: fileName,
+                reason: "the file holds NUL bytes and is not UTF-16, so it is not text. Save the article as plain text "
+                    + "or Markdown in UTF-8.")
+        }
+        let decoded = PendingDecoding.decode(bytes, contentType: nil, isMarkup: false)
+        if decoded.origin == .detected || decoded.origin == .fallback {
+            diagnostics.append(Diagnostic(guessMessage(decoded)))
+        }
+        if decoded.replacements > 0 {
+            diagnostics.append(
+                Diagnostic(
+                    "\(decoded.replacements) malformed byte sequence(s) in \(decoded.encoding) were replaced by U+FFFD; "
+                        + "save the article as UTF-8 to be sure of every letter."))
+        }
+        return decoded
+    }
+
+    private static func guessMessage(_ decoded: DecodedText) -> String {
+        "The character encoding was guessed: \(decoded.encoding). Save the article as UTF-8 to be sure of every letter."
+    }
+
+    private static func format(of fileName: String, lines: ArticleLines) -> Article.Format {
+        let dot = fileName.lastIndex(of: ".") ?? fileName.startIndex
+        let fileExtension = fileName[dot...].dropFirst().lowercased()
+        if ["md", "markdown", "mdown", "mkd", "rmd", "qmd"].contains(fileExtension) { return .markdown }
+        return lines.hasMarkdownHeading ? .markdown : .plainText
+    }
+
+    private static func looksLikeHTML(_ text: SourceText) -> Bool {
+        let start = text.bytes.prefix(512).drop { $0 <= 0x20 }
+        let lowered = start.prefix(15).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        return lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8)
+    }
+}

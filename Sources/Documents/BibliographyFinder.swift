@@ -1,0 +1,104 @@
+import Bibliography
+
+/// Finds the stretches of an article that hold bibliographies.
+enum BibliographyFinder {
+    /// The sections, in order. Cost: one pass over the lines, and a second one when there is no heading.
+    static func sections(in lines: ArticleLines, from firstLine: Int) -> [BibliographySection] {
+        var found: [(heading: HeadingLine, line: Int, end: Int)] = []
+        var line = firstLine
+        while line < lines.count {
+            guard let heading = HeadingLine.read(lines, line), heading.isBibliography,
+                isHeading(heading, at: line, in: lines)
+            else {
+                line += 1
+                continue
+            }
+            let end = sectionEnd(after: line + heading.lineCount, of: heading, in: lines)
+            if hasContent(line + heading.lineCount..<end, of: heading, in: lines) {
+                found.append((heading, line, end))
+                line = end
+            } else {
+                line += 1
+            }
+        }
+        if found.isEmpty { return BibliographyRun.section(in: lines, from: firstLine).map { [$0] } ?? [] }
+        return merged(found, in: lines).map { section in
+            let heading = section.heading
+            let name = Field(heading.name, verbatim: heading.name, range: lines.text.sourceRange(heading.range))
+            let start = lines.text.lineStarts[min(section.line + heading.lineCount, lines.count - 1)]
+            let end = section.end < lines.count ? lines.text.lineStarts[section.end] : lines.text.bytes.count
+            return BibliographySection(heading: name, bytes: min(start, end)..<end)
+        }
+    }
+
+    /// A line that only happens to be the word: in lower case, unmarked, inside a paragraph.
+    private static func isHeading(_ heading: HeadingLine, at line: Int, in lines: ArticleLines) -> Bool {
+        if heading.markdownLevel != nil { return true }
+        guard let first = heading.name.unicodeScalars.first else { return false }
+        if first.properties.isLowercase { return false }
+        let isAfterBlank = line == 0 || lines.isBlank(line - 1) || HeadingLine.read(lines, line - 1)?.isOtherPart == true
+        if heading.isMarked || isAfterBlank { return true }
+        // Text without blank lines: a heading follows a finished line, a wrapped word does not.
+        let previous = lines.bytes(line - 1)
+        return previous.count <= 60 || ".!?»”\")]0123456789".utf8.contains(previous.last ?? 0)
+    }
+
+    /// The line at which the next part starts.
+    private static func sectionEnd(after start: Int, of heading: HeadingLine, in lines: ArticleLines) -> Int {
+        var line = start
+        while line < lines.count {
+            if let next = HeadingLine.read(lines, line) {
+                if let level = next.markdownLevel, line + 1 < lines.count || level <= 6 {
+                    // A deeper heading divides the bibliography; one of the same or a higher level ends it.
+                    if level <= (heading.markdownLevel ?? 6), !isRule(lines, line) { return line }
+                } else if next.isBibliography, isHeading(next, at: line, in: lines) {
+                    return line
+                } else if next.isOtherPart, isPartHeading(next, at: line, in: lines) {
+                    return line
+                }
+            }
+            let bytes = lines.bytes(line)
+            if bytes.starts(with: "[^".utf8), heading.folded != "notes" { return line }
+            line += 1
+        }
+        return line
+    }
+
+    private static func isRule(_ lines: ArticleLines, _ line: Int) -> Bool { lines.bytes(line).allSatisfy { $0 == 0x2D } }
+
+    private static func isPartHeading(_ heading: HeadingLine, at line: Int, in lines: ArticleLines) -> Bool {
+        guard let first = heading.name.unicodeScalars.first, !first.properties.isLowercase else { return false }
+        return heading.isMarked || line == 0 || lines.isBlank(line - 1)
+            || heading.name.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
+
+    /// A heading in a table of contents has nothing, or nothing like an entry, below it.
+    private static func hasContent(_ range: Range<Int>, of heading: HeadingLine, in lines: ArticleLines) -> Bool {
+        let limit = 60
+        var content = 0
+        for line in range where !lines.isBlank(line) {
+            content += 1
+            let shape = EntryShape(lines.text.bytes, lines.ranges[line])
+            if shape.hasYear || shape.hasStrongSign || shape.startsWithLabel { return true }
+            if content >= limit { break }
+        }
+        return content > 0 && !heading.isWeak && content < limit
+    }
+
+    /// A heading repeated as a running head divides nothing: the sections between which nothing else stands are one.
+    private static func merged(
+        _ found: [(heading: HeadingLine, line: Int, end: Int)], in lines: ArticleLines
+    ) -> [(heading: HeadingLine, line: Int, end: Int)] {
+        var result: [(heading: HeadingLine, line: Int, end: Int)] = []
+        for section in found {
+            if let last = result.last, last.end == section.line, last.heading.folded == section.heading.folded,
+                section.heading.markdownLevel == nil
+            {
+                result[result.count - 1].end = section.end
+            } else {
+                result.append(section)
+            }
+        }
+        return result
+    }
+}

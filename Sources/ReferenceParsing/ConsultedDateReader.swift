@@ -1,0 +1,164 @@
+import Bibliography
+import Documents
+
+/// Finds the date on which the author read the source.
+struct ConsultedDateReader {
+    /// What was found.
+    struct Finding {
+        var date: AccessedDate
+        /// The date's own bytes.
+        var dateRange: Range<Int>
+        /// The bytes that belong to the statement: cue, date, the brackets around them.
+        var statement: Range<Int>
+        var confidence: Double
+        var provenMonthFirst: Bool?
+        var form: PrintedDate.Form
+    }
+
+    let entry: EntryText
+    let tokens: [TextToken]
+    /// The stretches that URLs take; tokens inside them are passed over.
+    let urls: [Range<Int>]
+
+    /// Tokens between a cue and its date, at most.
+    private static let reach = 9
+
+    func read() -> Finding? {
+        for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
+            if ConsultedCues.isCue(tokens[index].folded), let finding = afterCue(index) ?? beforeCue(index) {
+                return finding
+            }
+        }
+        for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
+            if ConsultedCues.isWeakCue(tokens[index].folded), isWeakCuePlaced(index), let finding = afterCue(index, confidence: 0.7) {
+                return finding
+            }
+        }
+        return besideURL()
+    }
+
+    private func isInURL(_ index: Int) -> Bool { urls.contains { $0.contains(tokens[index].range.lowerBound) } }
+
+    private func afterCue(_ cue: Int, confidence: Double = 0.95) -> Finding? {
+        var index = cue + 1
+        var steps = 0
+        while index < tokens.count, steps < ConsultedDateReader.reach {
+            if isInURL(index) {
+                index += 1
+                continue
+            }
+            if let date = PrintedDate.read(tokens, at: index) {
+                if date.form == .year, index - cue > 4 { return nil }
+                return finding(date, from: cue, confidence: confidence)
+            }
+            let token = tokens[index]
+            switch token.kind {
+            case .word: guard ConsultedCues.isFiller(token.folded) || ConsultedCues.isCue(token.folded) else { return nil }
+            case .number: return isTime(index) ? afterTime(cue, index, confidence) : nil
+            case .mark: guard ":;,.([-–—<>*_".contains(token.folded) else { return nil }
+            }
+            index += 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// `um 12:30`, between cue and date.
+    private func isTime(_ index: Int) -> Bool {
+        index + 2 < tokens.count && tokens[index + 1].folded == ":" && tokens[index + 2].kind == .number
+    }
+
+    private func afterTime(_ cue: Int, _ index: Int, _ confidence: Double) -> Finding? {
+        var next = index + 3
+        while next < tokens.count, next < index + 6 {
+            if let date = PrintedDate.read(tokens, at: next), date.form != .year { return finding(date, from: cue, confidence: confidence) }
+            next += 1
+        }
+        return nil
+    }
+
+    /// `2014年6月30日访问`, `2019. 8. 1. 방문`, `am 30.06.2014 abgerufen`.
+    private func beforeCue(_ cue: Int) -> Finding? {
+        let first = max(0, cue - 8)
+        for start in first..<cue {
+            guard let date = PrintedDate.read(tokens, at: start), date.form != .year, cue - date.tokens.upperBound <= 1,
+                date.tokens.upperBound <= cue, !isInURL(start)
+            else { continue }
+            return finding(date, from: start, to: cue + 1, confidence: 0.9)
+        }
+        return nil
+    }
+
+    /// A weak cue counts inside brackets, or with a colon or a date right behind it, after a URL.
+    private func isWeakCuePlaced(_ index: Int) -> Bool {
+        let word = tokens[index].folded
+        if index > 0, ["mis", "misc", "first"].contains(tokens[index - 1].folded) { return false }
+        if word == "ligne" || word == "online" {
+            guard index + 1 < tokens.count, tokens[index + 1].folded == "(" || tokens[index + 1].folded == "," else { return false }
+            return isBracketed(index) && tokens[index + 1].folded == "("
+        }
+        if word == "date" || word == "letzter" || word == "letzte" { return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } }
+        if word.hasPrefix("zit") || word.hasPrefix("cit") { return isBracketed(index) }
+        return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } || isBracketed(index)
+    }
+
+    /// Whether the nearest bracket before it is an open one.
+    private func isBracketed(_ index: Int) -> Bool {
+        var position = index - 1
+        while position >= 0, position >= index - 4 {
+            if "([".contains(tokens[position].folded) { return true }
+            if ")]".contains(tokens[position].folded) { return false }
+            position -= 1
+        }
+        return false
+    }
+
+    /// A day right behind the URL, without any word: `http://… (31. Juli 2004)`, `http://…, 25.4.2007`.
+    private func besideURL() -> Finding? {
+        for url in urls {
+            guard var index = tokens.firstIndex(where: { $0.range.lowerBound >= url.upperBound }) else { continue }
+            var steps = 0
+            while index < tokens.count, steps < 3, tokens[index].kind == .mark, ",;([>)].:".contains(tokens[index].folded) {
+                index += 1
+                steps += 1
+            }
+            guard let date = PrintedDate.read(tokens, at: index), date.form != .year,
+                date.readings.first?.day != nil, steps > 0, isClosed(date.tokens.upperBound)
+            else { continue }
+            return finding(date, from: index, confidence: 0.6)
+        }
+        return nil
+    }
+
+    private func isClosed(_ index: Int) -> Bool {
+        index >= tokens.count || ").];,".contains(tokens[index].folded)
+    }
+
+    private func finding(_ date: PrintedDate, from cue: Int, to end: Int? = nil, confidence: Double) -> Finding {
+        var first = min(cue, date.tokens.lowerBound)
+        var last = max(end ?? 0, date.tokens.upperBound) - 1
+        while first > 0, !isInURL(first - 1) {
+            let before = tokens[first - 1]
+            let isCompanion = before.kind == .word && ConsultedCues.isCompanion(before.folded)
+            guard isCompanion else { break }
+            first -= 1
+        }
+        if first > 0, "([".contains(tokens[first - 1].folded) {
+            first -= 1
+            // To the closing bracket, when nothing but a little lies between.
+            var index = last + 1
+            while index < tokens.count, index <= last + 6 {
+                if ")]".contains(tokens[index].folded) {
+                    last = index
+                    break
+                }
+                index += 1
+            }
+        }
+        let dateRange = tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
+        return Finding(
+            date: AccessedDate(readings: date.readings), dateRange: dateRange,
+            statement: tokens[first].range.lowerBound..<tokens[last].range.upperBound, confidence: confidence,
+            provenMonthFirst: date.provenMonthFirst, form: date.form)
+    }
+}

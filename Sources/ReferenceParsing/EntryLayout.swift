@@ -1,0 +1,86 @@
+import Bibliography
+import Documents
+
+/// How a bibliography without labels is set, and how much each line looks like the start of an entry there.
+struct EntryLayout {
+    private let text: SourceText
+    private let lines: [SectionLine]
+    private let shapes: [EntryShape]
+    /// Whether blank lines stand between entries.
+    private let isBlankSeparated: Bool
+    /// The indentation of first lines, when following lines stand deeper.
+    private let hangingIndentation: Int?
+    /// The longest usual line: a line much shorter ended its paragraph.
+    private let usualLength: Int
+
+    /// The score from which a line starts an entry.
+    static let startFrom = 2.0
+
+    init(text: SourceText, lines: [SectionLine]) {
+        self.text = text
+        self.lines = lines
+        let shapes = lines.map { EntryShape(text.bytes, $0.range) }
+        self.shapes = shapes
+        let afterBlank = lines.indices.dropFirst().count { lines[$0].blankLinesBefore > 0 }
+        let startsAfterBlank = lines.indices.dropFirst().count { lines[$0].blankLinesBefore > 0 && shapes[$0].startsLikeSentence }
+        let starts = shapes.count { $0.isEntry || $0.startsWithName && $0.startsLikeSentence }
+        isBlankSeparated = startsAfterBlank >= 1 && startsAfterBlank * 2 >= afterBlank
+            && (afterBlank + 1) * 3 >= starts
+        let lengths = lines.map(\.range.count).sorted()
+        usualLength = lengths.isEmpty ? 0 : lengths[lengths.count * 8 / 10]
+        // Hanging: entries start at the margin, the rest stands deeper.
+        let margin = lines.map(\.indentation).min() ?? 0
+        let deeper = lines.count { $0.indentation >= margin + 2 }
+        let atMargin = lines.count - deeper
+        let startsAtMargin = lines.indices.count { lines[$0].indentation < margin + 2 && shapes[$0].startsLikeSentence }
+        hangingIndentation = deeper >= 2 && atMargin >= 2 && startsAtMargin * 10 >= atMargin * 7 ? margin : nil
+    }
+
+    func startScore(_ index: Int) -> Double {
+        let line = lines[index]
+        let shape = shapes[index]
+        guard shape.startsLikeSentence else { return shape.startsWithLabel ? 0.5 : -3 }
+        var score = 0.0
+        if shape.startsWithName { score += 1.5 }
+        if shape.isEntry { score += 1.25 }
+        if shape.hasYear { score += 0.25 }
+        if isBlankSeparated { score += line.blankLinesBefore > 0 ? 1.75 : -1.5 }
+        if let hangingIndentation { score += line.indentation < hangingIndentation + 2 ? 1.25 : -3 }
+        return score + previousScore(index)
+    }
+
+    /// A finished line before speaks for a start; a comma, a hyphen or an open quotation against it.
+    private func previousScore(_ index: Int) -> Double {
+        guard index > 0 else { return 1 }
+        let previous = lines[index - 1].range
+        guard let last = text.bytes[previous].last else { return 0 }
+        var score = 0.0
+        switch last {
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "*"): score += 0.75
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "("):
+            score -= 2
+        case UInt8(ascii: "/"): score += endsInURL(previous) ? 0.75 : -1
+        case 0x30...0x39: score += 0.25
+        default: score += endsInURL(previous) ? 0.75 : -0.75
+        }
+        if previous.count * 10 < usualLength * 7 { score += 0.75 }
+        if endsWithInitial(previous) { score -= 1.5 }
+        return score
+    }
+
+    private func endsInURL(_ range: Range<Int>) -> Bool {
+        let tail = text.bytes[range].suffix(300)
+        let start = tail.lastIndex(of: 0x20).map { $0 + 1 } ?? tail.startIndex
+        let chunk = tail[start...]
+        return chunk.starts(with: "http".utf8) || chunk.starts(with: "www.".utf8) || chunk.count { $0 == 0x2F } >= 2
+    }
+
+    /// `…, A. B.` at the line's end: a list of names goes on.
+    private func endsWithInitial(_ range: Range<Int>) -> Bool {
+        let tail = Array(text.bytes[range].suffix(4))
+        guard tail.count >= 3, tail.last == UInt8(ascii: ".") else { return false }
+        let letter = tail[tail.count - 2]
+        let before = tail[tail.count - 3]
+        return (0x41...0x5A).contains(letter) && (before == 0x20 || before == UInt8(ascii: "."))
+    }
+}

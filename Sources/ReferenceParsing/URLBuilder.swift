@@ -1,0 +1,136 @@
+/// Gathers the stretches of a printed URL and takes off what closes the sentence around it.
+struct URLBuilder {
+    private let entry: EntryText
+    private let start: Int
+    private let isWrapped: Bool
+    private var pieces: [(range: Range<Int>, joint: URLPart.Joint)] = []
+    private var insertions: [Range<Int>] = []
+    /// The character that must close the URL, because its partner opened right before it.
+    var closing: UInt8?
+    private(set) var isClosed = false
+
+    init(entry: EntryText, start: Int, isWrapped: Bool) {
+        self.entry = entry
+        self.start = start
+        self.isWrapped = isWrapped
+    }
+
+    /// The partner of an opening character.
+    static func closing(for opener: UInt8, before entry: EntryText, at start: Int) -> UInt8? {
+        switch opener {
+        case UInt8(ascii: "<"): UInt8(ascii: ">")
+        case UInt8(ascii: "{"): UInt8(ascii: "}")
+        case UInt8(ascii: "("): UInt8(ascii: ")")
+        case UInt8(ascii: "["): UInt8(ascii: "]")
+        case UInt8(ascii: ":"):
+            // <URL:http://…>
+            entry.bytes[max(0, start - 8)..<start].contains(UInt8(ascii: "<")) ? UInt8(ascii: ">") : nil
+        default: nil
+        }
+    }
+
+    /// The URL so far, joints left out.
+    var text: String { String(decoding: pieces.flatMap { entry.bytes[$0.range] }, as: UTF8.self) }
+
+    mutating func skip(_ range: Range<Int>) { insertions.append(range) }
+
+    /// Adds a chunk up to the character that closes the URL.
+    mutating func add(_ range: Range<Int>, joint: URLPart.Joint) {
+        var end = range.upperBound
+        var depth = 0
+        for index in range {
+            let byte = entry.bytes[index]
+            if let closing {
+                let opening = URLBuilder.opening(of: closing)
+                if byte == opening { depth += 1 }
+                if byte == closing {
+                    if depth == 0 {
+                        end = index
+                        isClosed = true
+                        break
+                    }
+                    depth -= 1
+                }
+            }
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || startsQuotation(index, range.upperBound) {
+                end = index
+                isClosed = true
+                break
+            }
+        }
+        // "….pdf,NACA": a comma behind a file's ending closes.
+        if let comma = commaAfterFile(range.lowerBound..<end) {
+            end = comma
+            isClosed = true
+        }
+        if range.lowerBound < end { pieces.append((range.lowerBound..<end, joint)) }
+    }
+
+    private static func opening(of closing: UInt8) -> UInt8 {
+        switch closing {
+        case UInt8(ascii: ">"): UInt8(ascii: "<")
+        case UInt8(ascii: "}"): UInt8(ascii: "{")
+        case UInt8(ascii: ")"): UInt8(ascii: "(")
+        default: UInt8(ascii: "[")
+        }
+    }
+
+    /// “ ” « » close a URL; they never stand in one.
+    private func startsQuotation(_ index: Int, _ end: Int) -> Bool {
+        let bytes = entry.bytes
+        if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 { return (0x9C...0x9E).contains(bytes[index + 2]) }
+        return bytes[index] == 0xC2 && index + 1 < end && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB)
+    }
+
+    private func commaAfterFile(_ range: Range<Int>) -> Int? {
+        guard let comma = entry.bytes[range].lastIndex(of: UInt8(ascii: ",")), comma + 1 < range.upperBound,
+            entry.bytes[comma + 1] >= 0x41,
+            URLCharacters.hasFileExtension(String(decoding: entry.bytes[range.lowerBound..<comma], as: UTF8.self))
+        else { return nil }
+        return comma
+    }
+
+    /// The URL without closing punctuation; nil when nothing but a scheme is left.
+    func url() -> SpottedURL? {
+        var pieces = pieces
+        while let last = pieces.last {
+            let range = trimmed(last.range, before: pieces.dropLast().map(\.range))
+            if range.isEmpty {
+                pieces.removeLast()
+            } else {
+                pieces[pieces.count - 1].range = range
+                break
+            }
+        }
+        guard let first = pieces.first, let last = pieces.last else { return nil }
+        let parts = pieces.map { URLPart(text: String(decoding: entry.bytes[$0.range], as: UTF8.self), joint: $0.joint) }
+        let all = parts.map(\.text).joined()
+        let letters = all.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        guard letters >= 6, !["http", "https", "http:", "https:", "http://", "https://"].contains(all.lowercased()) else { return nil }
+        return SpottedURL(
+            parts: parts, range: first.range.lowerBound..<last.range.upperBound,
+            insertions: insertions.filter { $0.upperBound <= last.range.upperBound }, isWrapped: isWrapped)
+    }
+
+    /// Takes off `.`, `,` and their like, and brackets that were not opened inside.
+    private func trimmed(_ range: Range<Int>, before: [Range<Int>]) -> Range<Int> {
+        var range = range
+        let bytes = entry.bytes
+        while let last = range.last {
+            let byte = bytes[last]
+            if ".,;:!'*|".utf8.contains(byte) || byte == UInt8(ascii: "?") {
+                range.removeLast()
+            } else if let opening = ([0x29: 0x28, 0x5D: 0x5B, 0x7D: 0x7B] as [UInt8: UInt8])[byte] {
+                let all = before.flatMap { bytes[$0] } + bytes[range]
+                let opened = all.count { $0 == opening }
+                let closed = all.count { $0 == byte }
+                if closed > opened { range.removeLast() } else { break }
+            } else if range.count >= 3, bytes[last - 2] == 0xE2, bytes[last - 1] == 0x80, (0x98...0x9F).contains(byte) {
+                range.removeLast(3)
+            } else {
+                break
+            }
+        }
+        return range
+    }
+}
