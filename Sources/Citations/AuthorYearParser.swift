@@ -67,16 +67,25 @@ enum AuthorYearParser {
                 items.append(
                     Item(name: current.name, year: token.year, suffix: token.suffix, hasComma: current.hasComma))
             }
-            // `Smith 2010, Jones 2011`: another name after a comma.
+            // `Smith 2010, Jones 2011`: another name.
             guard let next = firstYear(in: group, from: end),
                 let (name, hasComma) = self.name(before: next, in: group, from: end),
                 name.shape == .names || name.shape == .shortenedTitle,
                 let word = name.whole.split(separator: " ").first.map({ String($0).plainWord }),
-                !CitationVocabulary.locators.contains(word), group[end..<next.range.lowerBound].contains(0x2C)
+                !CitationVocabulary.locators.contains(word),
+                isNewName(group[end..<next.range.lowerBound])
             else { return items }
             current = (name, hasComma, next)
         }
     }
+
+    /// Whether a comma or "and" parts what follows from the year before it.
+    private static func isNewName(_ piece: ArraySlice<UInt8>) -> Bool {
+        let word = piece.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+        return piece.contains(0x2C) || isConnector(String(decoding: word.prefix(16), as: UTF8.self))
+    }
+
+    private static func isConnector(_ word: String) -> Bool { CitationVocabulary.connectors.contains(word) }
 
     private static func firstYear(in group: [UInt8], from start: Int) -> YearToken? {
         var index = start
@@ -136,6 +145,8 @@ enum AuthorYearParser {
     ) -> (name: CitedName, hasComma: Bool)? {
         let piece = group[start..<token.range.lowerBound]
         guard piece.count <= CitedName.maximumBytes else { return nil }
+        // A bracket that stays open holds the citation itself.
+        guard piece.count(where: { $0 == 0x28 }) == piece.count(where: { $0 == 0x29 }) else { return nil }
         let hasComma = piece.last { $0 != 0x20 } == 0x2C
         var words = String(decoding: piece, as: UTF8.self).trimmed { " ,:".unicodeScalars.contains($0) }
             .split(separator: " ").map(String.init)
@@ -143,6 +154,7 @@ enum AuthorYearParser {
         let hadWords = words.count
         removeDayAndMonth(from: &words)
         let isDated = words.count != hadWords
+        if start > 0, let first = words.first, isConnector(first) { words.removeFirst() }
         removeLeads(from: &words)
         var text = words.joined(separator: " ")
         if !hasComma, !isDated, let dots = piece.lastIndex(where: { $0 != 0x20 }), piece[dots] == 0x2E,

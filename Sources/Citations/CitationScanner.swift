@@ -7,7 +7,10 @@ struct CitationScanner {
     private(set) var candidates: [CitationCandidate] = []
 
     /// An article with more candidates is no article; what follows is left out, the first ones are linked.
-    private static let maximumCandidates = 50_000
+    private static let maximumCandidates = 20_000
+
+    /// A span of code in running text is shorter; a search to the end of the text for each back quote would not end.
+    private static let longestCodeSpan = 20_000
 
     /// Scans an article outside its bibliographies.
     init(_ article: Article) {
@@ -147,7 +150,8 @@ struct CitationScanner {
         let isFence = width >= 3 && isAtLineStart(index, range)
         var cursor = index + width
         var lineIsEmpty = false
-        while cursor < range.upperBound {
+        let limit = isFence ? range.upperBound : min(range.upperBound, cursor + CitationScanner.longestCodeSpan)
+        while cursor < limit {
             if bytes[cursor] == 0x60 {
                 let run = bytes[cursor..<range.upperBound].prefix { $0 == 0x60 }.count
                 if run == width || (isFence && run > width) { return cursor + run }

@@ -35,6 +35,9 @@ struct EntryIndex {
 
     /// Names below this score are other names.
     private static let threshold = 0.75
+    /// A citation is compared with so many entries that start alike; a list with more is no article's, and comparing
+    /// all with all would not end.
+    private static let maximumComparisons = 1000
     /// Scores closer than this say the same.
     private static let tie = 0.02
 
@@ -88,8 +91,10 @@ struct EntryIndex {
         for form in folded.whole.forms + folded.people.flatMap(\.forms) {
             if let key = EntryIndex.bucket(of: form) { indices.formUnion(buckets[key] ?? []) }
         }
-        let matches = indices.sorted().map { Scored(entry: entries[$0], score: NameScore(folded, entries[$0])) }
-            .filter { $0.score.value >= EntryIndex.threshold }
+        let matches = indices.sorted().prefix(EntryIndex.maximumComparisons).map {
+            Scored(entry: entries[$0], score: NameScore(folded, entries[$0]))
+        }
+        .filter { $0.score.value >= EntryIndex.threshold }
         if !matches.isEmpty { return judge(matches, question) }
         return similar(to: folded, question)
     }
@@ -139,7 +144,7 @@ struct EntryIndex {
     private func similar(to name: FoldedName, _ question: Question) -> Match {
         guard let year = question.year, !question.name.isShortened else { return .none }
         var found: [(number: Int, distance: Int)] = []
-        for index in byYear[year] ?? [] {
+        for index in (byYear[year] ?? []).prefix(EntryIndex.maximumComparisons) {
             if let distance = NameScore.slip(name, entries[index]) { found.append((entries[index].number, distance)) }
         }
         guard let least = found.map(\.distance).min() else { return .none }

@@ -45,6 +45,8 @@ struct EntryKey: Sendable {
         let letter: String
     }
 
+    /// An entry is a paragraph; what comes after so many bytes is something else, and searching it would cost.
+    private static let longestEntry = 4000
     /// A shortened title is shorter than this.
     private static let textScalars = 200
 
@@ -101,7 +103,7 @@ struct EntryKey: Sendable {
 
     /// The years of the entry as printed, without those of title, URLs and consulted date.
     private static func years(in reference: Reference) -> [YearToken] {
-        var bytes = Array(reference.text.utf8)
+        var bytes = Array(reference.text.utf8.prefix(longestEntry))
         let others =
             [reference.title?.verbatim, reference.title?.value, reference.accessed?.verbatim].compactMap { $0 }
             + reference.urls.map(\.verbatim)
