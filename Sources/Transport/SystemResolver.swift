@@ -84,10 +84,8 @@ public final class SystemResolver: NameResolving {
     }
 
     private static func lookUp(_ host: String) -> NameResolution {
-        var hints = unsafe addrinfo()
-        unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
-        let code = unsafe getaddrinfo(host, nil, &hints, &list)
+        let code = unsafe getaddrinfo(host, nil, nil, &list)
         if let list = unsafe list { unsafe freeaddrinfo(list) }
         switch code {
         case 0: return .found
