@@ -100,6 +100,10 @@ let package = Package(
                 "Reporting", "Transport", "Fetching", "Checking", arguments, logging, yams,
             ],
             swiftSettings: settings),
+        // Builds the sample's stored captures from files; for CI alone, so no product carries it.
+        .executableTarget(
+            name: "construct-snapshots", dependencies: ["Web", "WebArchive"], path: "CI/construct-snapshots",
+            swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
         library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
@@ -109,7 +113,7 @@ let package = Package(
         tests("DocumentsTests", ["Documents", "Bibliography"]),
         tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography"]),
         tests("CitationsTests", ["Citations", "ReferenceParsing", "Documents", "Bibliography"]),
-        tests("WebArchiveTests", ["WebArchive", "Web"]),
+        tests("WebArchiveTests", ["WebArchive", "Web", "construct-snapshots"]),
         tests("PageMetadataTests", ["PageMetadata", "Markup", "Web", "Bibliography"]),
         tests(
             "VerificationTests",
