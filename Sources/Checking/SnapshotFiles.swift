@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import Reporting
 public import Verification
 public import WebArchive
@@ -46,7 +46,7 @@ public struct SnapshotFiles: Sendable {
     /// The file itself, or every WARC file below the folder, in the order of their paths.
     private static func warcFiles(at path: String) throws(CheckingError) -> [String] {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw CheckingError(.noSuchInput, "there is no snapshot file or folder \(path)")
         }
         guard isFolder.boolValue else { return [path] }

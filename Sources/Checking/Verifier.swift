@@ -1,12 +1,12 @@
-public import Bibliography
+import Bibliography
 import Citations
 import Documents
 public import Fetching
-public import Foundation
 public import Logging
 import ReferenceParsing
 public import Reporting
-public import Verification
+import Verification
+import Web
 
 /// The main job: an article in, a report out.
 public struct Verifier: Sendable {

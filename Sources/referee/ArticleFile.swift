@@ -8,7 +8,7 @@ enum ArticleFile {
     /// - Throws: `CheckingError` when it does not exist or cannot be opened.
     static func bytes(at path: String) throws(CheckingError) -> [UInt8] {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw CheckingError(.noSuchInput, "\(path): there is no such file")
         }
         guard !isFolder.boolValue else {

@@ -1,3 +1,4 @@
+import Bibliography
 import ArgumentParser
 import BibliographyFormats
 import Checking

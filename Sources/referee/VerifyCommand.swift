@@ -24,10 +24,11 @@ struct VerifyCommand: AsyncParsableCommand {
         for article in articles {
             let configuration: Configuration
             do {
-                configuration =
-                    try options.config.map { path throws(Configuration.Invalid) in
-                        try Configuration(path: path)
-                    } ?? Configuration.find(for: article)
+                if let path = options.config {
+                    configuration = try Configuration(path: path)
+                } else {
+                    configuration = try Configuration.find(for: article)
+                }
             } catch {
                 throw ValidationError(Console.visible(error.description))
             }
