@@ -129,7 +129,7 @@ let package = Package(
             "CheckingTests",
             [
                 "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
-                "WebArchive", "Fetching", "Transport", "Web", "Bibliography",
+                "WebArchive", "Fetching", "Transport", "Web", "Bibliography", logging,
             ]),
         tests("CommandLineTests", ["referee"]),
     ],
