@@ -87,6 +87,10 @@ let package = Package(
                 "Reporting", "Transport", "Fetching", "Checking", arguments, logging, yams,
             ],
             swiftSettings: settings),
+        // Reads labelled pages for the scorer; no product carries it.
+        .executableTarget(
+            name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
+            swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
         library("TestSupport", ["Web", "Bibliography"]),
 
