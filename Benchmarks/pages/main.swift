@@ -23,8 +23,12 @@ var slowest: (Duration, String) = (.zero, "")
 for line in index.split(separator: "\n") {
     guard let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
         let id = row["id"] as? String, let file = row["file"] as? String,
-        let url = try? WebURL(parsing: row["url"] as? String ?? "http://example.org/")
-    else { continue }
+        let url = try? WebURL(
+            parsing: (row["url"] as? String).flatMap { $0.isEmpty ? nil : $0 } ?? "http://example.org/")
+    else {
+        FileHandle.standardError.write(Data("skipped: \(line)\n".utf8))
+        continue
+    }
     let body = [UInt8](try Data(contentsOf: folder.appending(path: file)))
     let headers = HeaderFields([HeaderFields.Line(name: "Content-Type", value: "text/html")])
     let start = ContinuousClock.now
