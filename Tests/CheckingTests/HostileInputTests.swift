@@ -29,15 +29,36 @@ import WebArchive
 
     private func rules(_ report: Report) -> Set<Rule> { Set(report.allFindings.map(\.rule)) }
 
-    @Test(
-        arguments: [
-            ([], "empty"), ([UInt8](repeating: 0, count: 1000), "NUL"), (Array("%PDF-1.7 …".utf8), "PDF"),
-            ([0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0], "ZIP"), ([UInt8](repeating: 0x20, count: 100), "empty"),
-            ([UInt8](repeating: 0x61, count: 200 << 20), "MB"),
-        ] as [([UInt8], String)])
-    func `what is no article is refused with a reason`(bytes: [UInt8], word: String) async throws {
-        let error = await #expect(throws: CheckingError.self) { try await report(on: bytes) }
-        #expect(error?.message.lowercased().contains(word.lowercased()) == true, "\(error?.message ?? "")")
+    /// Inputs by name: the test's log would print bytes, and 200 MB of them take long.
+    enum NoArticle: CaseIterable {
+        case empty, blank, nulBytes, pdf, zip, huge
+
+        var bytes: [UInt8] {
+            switch self {
+            case .empty: []
+            case .blank: [UInt8](repeating: 0x20, count: 100)
+            case .nulBytes: [UInt8](repeating: 0, count: 1000)
+            case .pdf: Array("%PDF-1.7 …".utf8)
+            case .zip: [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0]
+            case .huge: [UInt8](repeating: 0x61, count: 200 << 20)
+            }
+        }
+
+        var word: String {
+            switch self {
+            case .empty, .blank: "empty"
+            case .nulBytes: "NUL"
+            case .pdf: "PDF"
+            case .zip: "ZIP"
+            case .huge: "MB"
+            }
+        }
+    }
+
+    @Test(arguments: NoArticle.allCases)
+    func `what is no article is refused with a reason`(input: NoArticle) async throws {
+        let error = await #expect(throws: CheckingError.self) { try await report(on: input.bytes) }
+        #expect(error?.message.lowercased().contains(input.word.lowercased()) == true, "\(error?.message ?? "")")
         #expect(error?.message.contains("article.txt") == true)
     }
 
