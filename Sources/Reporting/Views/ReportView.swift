@@ -21,14 +21,16 @@ struct ReportView {
         let language = LanguageTag.canonical(article.language)
         return [
             "documentTitle": .text(article.title ?? article.fileName),
-            "title": .text(article.title ?? article.fileName), "titleLanguage": .optional(article.title == nil ? nil : language),
+            "title": .text(article.title ?? article.fileName),
+            "titleLanguage": .optional(article.title == nil ? nil : language),
             "authors": .optional(article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")),
             "referenceCount": .text(Wording.count(report.references.count, "reference")),
             "citationCount": .text(Wording.count(report.citations.count, "citation")),
             "fileName": .text(article.fileName), "sha256": .text(article.sha256), "encoding": .text(article.encoding),
             "checkedISO": .text(WrittenDate.iso8601(report.run.date)),
             "checked": .text(WrittenDate.minute(report.run.date)), "mode": .text(mode),
-            "hosts": hosts, "snapshots": snapshots, "hasSnapshots": .flag(!report.run.snapshots.isEmpty), "toolVersion": .text(report.run.toolVersion),
+            "hosts": hosts, "snapshots": snapshots, "hasSnapshots": .flag(!report.run.snapshots.isEmpty),
+            "toolVersion": .text(report.run.toolVersion),
             "configuration": .optional(report.run.configuration),
             "counts": .list(counts), "countsInWords": .text(countsInWords),
             "hasReferences": .flag(!report.references.isEmpty),
@@ -155,7 +157,8 @@ struct ReportView {
             return ["number": .number(verification.reference.number), "reason": .text(reason)]
         }
         return items.isEmpty
-            ? .absent : [
+            ? .absent
+            : [
                 "items": .list(items), "isLong": .flag(items.count > ReportView.openFindingsLimit),
                 "count": .text(Wording.count(items.count, "reference")),
             ]
