@@ -1,6 +1,52 @@
 #ifndef REFEREE_CCURL_SHIM_H
 #define REFEREE_CCURL_SHIM_H
 
+/* The type checker of curl.h expands the variadic macros; the typed functions below take its place. */
+#define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
+
+/* Swift imports no C variadics: one typed function for each kind of argument that curl_easy_setopt takes. */
+
+static inline CURLcode ccurl_setopt_long(CURL *handle, CURLoption option, long value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode ccurl_setopt_string(CURL *handle, CURLoption option, const char *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode ccurl_setopt_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode ccurl_setopt_body_callback(CURL *handle, curl_write_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_WRITEDATA, context);
+}
+
+static inline CURLcode ccurl_setopt_header_callback(CURL *handle, curl_write_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_HEADERDATA, context);
+}
+
+static inline CURLcode ccurl_setopt_socket_callback(CURL *handle, curl_opensocket_callback callback, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, callback);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
+static inline CURLcode ccurl_getinfo_long(CURL *handle, CURLINFO information, long *value) {
+    return curl_easy_getinfo(handle, information, value);
+}
+
+static inline CURLcode ccurl_getinfo_offset(CURL *handle, CURLINFO information, curl_off_t *value) {
+    return curl_easy_getinfo(handle, information, value);
+}
+
+/* The result of a finished transfer stands in a union. */
+static inline CURLcode ccurl_message_result(const CURLMsg *message) { return message->data.result; }
+
+/* Macros with casts, which do not import. */
+static const curl_socket_t ccurl_socket_bad = CURL_SOCKET_BAD;
+static const long ccurl_global_default = CURL_GLOBAL_DEFAULT;
 
 #endif

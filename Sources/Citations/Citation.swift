@@ -32,7 +32,7 @@ public struct Citation: Hashable, Sendable {
 
 /// One work that a citation names.
 public struct CitationItem: Hashable, Sendable {
-    /// The printed name or shortened title, without dots at its end; the number or key for other forms.
+    /// The printed name or shortened title, without the dots that shorten it; the number or key for other forms.
     public let name: String
     /// The printed year, without a letter after it.
     public let year: Int?
@@ -73,5 +73,11 @@ public enum CitationLink: Hashable, Sendable {
             number
         case .ambiguous, .noEntry: nil
         }
+    }
+
+    /// Whether it leads to this reference, alone or among others.
+    public func leads(to number: Int) -> Bool {
+        if case .ambiguous(let numbers) = self { return numbers.contains(number) }
+        return referenceNumber == number
     }
 }

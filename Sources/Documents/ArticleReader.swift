@@ -51,7 +51,7 @@ public enum ArticleReader {
             diagnostics.append(
                 Diagnostic(
                     "No bibliography was found: no heading such as “References”, and no run of entries at the end. "
-                        + "Put a heading before the list of references."))
+                        + "Put a heading before the list of references.", kind: .noBibliography))
         } else if let first = sections.first, first.heading == nil {
             diagnostics.append(
                 Diagnostic(
@@ -77,7 +77,7 @@ public enum ArticleReader {
         let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         if !hasMark, let isBigEndian = UTF16Text.isBigEndian(bytes) {
             let decoded = UTF16Text.decode(bytes[...], isBigEndian: isBigEndian, origin: .detected)
-            diagnostics.append(Diagnostic(guessMessage(decoded)))
+            diagnostics.append(Diagnostic(guessMessage(decoded), kind: .encodingGuessed))
             return decoded
         }
         guard hasMark || !bytes.contains(0) else {
@@ -86,9 +86,9 @@ public enum ArticleReader {
                 reason: "the file holds NUL bytes and is not UTF-16, so it is not text. Save the article as plain text "
                     + "or Markdown in UTF-8.")
         }
-        let decoded = PendingDecoding.decode(bytes, contentType: nil, isMarkup: false)
+        let decoded = CharacterDecoder.decode(bytes, contentType: nil, isMarkup: false)
         if decoded.origin == .detected || decoded.origin == .fallback {
-            diagnostics.append(Diagnostic(guessMessage(decoded)))
+            diagnostics.append(Diagnostic(guessMessage(decoded), kind: .encodingGuessed))
         }
         if decoded.replacements > 0 {
             diagnostics.append(

@@ -22,11 +22,13 @@ public struct Evidence: Hashable, Sendable {
     public let notAttempted: NotAskedReason?
     /// The citations in the text that lead to this reference.
     public let citations: [Citation]
+    /// Whether the text cites anything at all: a bare bibliography has no entry that lacks a citation.
+    public let hasTextCitations: Bool
 
     /// Creates evidence.
     public init(
         reference: Reference, articleIssued: PartialDate?, runDate: Date, isOffline: Bool, attempts: [Attempt],
-        notAttempted: NotAskedReason? = nil, citations: [Citation]
+        notAttempted: NotAskedReason? = nil, citations: [Citation], hasTextCitations: Bool = true
     ) {
         self.reference = reference
         self.articleIssued = articleIssued
@@ -35,6 +37,7 @@ public struct Evidence: Hashable, Sendable {
         self.attempts = attempts
         self.notAttempted = notAttempted
         self.citations = citations
+        self.hasTextCitations = hasTextCitations
     }
 }
 

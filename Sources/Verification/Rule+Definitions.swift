@@ -23,6 +23,10 @@ extension Rule {
                     The file is not UTF-8 and names no encoding. Check a few accented or Cyrillic words in the \
                     report, or save the file as UTF-8.
                     """)
+        case .articleNote:
+            Definition(
+                level: .g, title: "A note on the reading of the article",
+                help: "Something in the file was read in a way that its author should know of.")
         case .archiveUnreadable:
             Definition(
                 level: .c, title: "A stored snapshot file could not be read to its end",

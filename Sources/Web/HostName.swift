@@ -16,28 +16,46 @@ package enum HostName {
         guard !decoded.isEmpty else { throw Invalid(reason: "it has no host name") }
         if decoded.first == UInt8(ascii: "[") {
             guard decoded.last == UInt8(ascii: "]") else { throw Invalid(reason: "its IPv6 address is not closed") }
-            return String(decoding: decoded, as: UTF8.self).lowercased()
+            let text = String(decoding: decoded.dropFirst().dropLast(), as: UTF8.self)
+            guard let address = NetworkAddress(version6: text[...]) else {
+                throw Invalid(reason: "its host name is not an IPv6 address")
+            }
+            return "[\(address)]"
         }
-        if let forbidden = decoded.first(where: isForbidden) {
-            let isPrintable = forbidden > 0x20 && forbidden < 0x7F
-            let shown = isPrintable ? "“\(Character(Unicode.Scalar(forbidden)))”" : "a blank or control character"
-            throw Invalid(reason: "its host name holds \(shown)")
-        }
+        try refuseForbidden(decoded)
         var name = String(decoding: decoded, as: UTF8.self)
         if decoded.allSatisfy({ $0 < 0x80 }) {
             name = name.lowercased()
         } else {
-            var output: UnsafeMutablePointer<CChar>?
-            let flags = Int32(IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue)
-            let code = unsafe idn2_to_ascii_8z(name, &output, flags)
-            defer { unsafe idn2_free(output) }
-            guard code == IDN2_OK.rawValue, let output = unsafe output else {
-                throw Invalid(reason: "its host name is not an internationalized domain name")
-            }
-            name = unsafe String(cString: output)
+            name = try internationalized(name)
+            // Mapping can bring out what was not there before, such as “％”.
+            try refuseForbidden(Array(name.utf8))
         }
+        guard !name.isEmpty else { throw Invalid(reason: "it has no host name") }
         guard name.utf8.count <= 253 else { throw Invalid(reason: "its host name is longer than 253 characters") }
-        return name
+        guard NetworkAddress.endsInNumber(name) else { return name }
+        guard let address = NetworkAddress(version4: name[...]) else {
+            throw Invalid(reason: "its host name ends in a number and is not an IPv4 address")
+        }
+        return address.description
+    }
+
+    private static func internationalized(_ name: String) throws(Invalid) -> String {
+        var output: UnsafeMutablePointer<CChar>?
+        let flags = Int32(IDN2_NFC_INPUT.rawValue | IDN2_NONTRANSITIONAL.rawValue)
+        let code = unsafe idn2_to_ascii_8z(name, &output, flags)
+        defer { unsafe idn2_free(output) }
+        guard code == IDN2_OK.rawValue, let output = unsafe output else {
+            throw Invalid(reason: "its host name is not an internationalized domain name")
+        }
+        return unsafe String(cString: output)
+    }
+
+    private static func refuseForbidden(_ bytes: [UInt8]) throws(Invalid) {
+        guard let forbidden = bytes.first(where: isForbidden) else { return }
+        let isPrintable = forbidden > 0x20 && forbidden < 0x7F
+        let shown = isPrintable ? "“\(Character(Unicode.Scalar(forbidden)))”" : "a blank or control character"
+        throw Invalid(reason: "its host name holds \(shown)")
     }
 
     private static func isForbidden(_ byte: UInt8) -> Bool {

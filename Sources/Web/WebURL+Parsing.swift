@@ -30,7 +30,7 @@ extension WebURL {
                     query: query.map { PercentEncoding.encoded($0, keeping: .query) }, fragment: fragment)
                 return
             }
-            if let base, base.scheme == scheme, !afterScheme.starts(with: [UInt8(ascii: "/")]) {
+            if let base, base.scheme == scheme, afterScheme.prefix(2).count(where: WebURL.isSlash) < 2 {
                 self = WebURL.resolved(afterScheme, against: base, fragment: fragment)
                 return
             }
@@ -58,7 +58,7 @@ extension WebURL {
         var authority = authorityAndPath[..<end]
         var userInformation: String?
         if let at = authority.lastIndex(of: UInt8(ascii: "@")) {
-            userInformation = PercentEncoding.encoded(authority[..<at], keeping: .userInformation)
+            userInformation = WebURL.userInformation(authority[..<at])
             authority = authority[(at + 1)...]
         }
         var port: UInt16?
@@ -86,6 +86,15 @@ extension WebURL {
             scheme: scheme, userInformation: userInformation, host: host, port: port,
             path: WebURL.normalizedPath(rest[...]),
             query: query.map { PercentEncoding.encoded($0, keeping: .query) }, fragment: fragment)
+    }
+
+    /// `user` or `user:password`, each percent-encoded; nil when both are empty.
+    private static func userInformation(_ raw: ArraySlice<UInt8>) -> String? {
+        var user = raw
+        let password = cut(&user, from: UInt8(ascii: ":")) ?? []
+        let parts = (password.isEmpty ? [user] : [user, password])
+            .map { PercentEncoding.encoded($0, keeping: .userInformation) }
+        return parts == [""] ? nil : parts.joined(separator: ":")
     }
 
     /// Resolves a path-absolute, path-relative or query-only reference (RFC 3986, section 5.2).

@@ -34,11 +34,14 @@ public struct Capture: Hashable, Sendable {
     public let recordID: String
     /// The name of the file it lies in, without folders.
     public let fileName: String
+    /// The content codings that still lie over ``body`` because they are not known here, outermost last: `br`.
+    public let remainingCodings: [String]
 
     /// Creates a capture.
     public init(
         url: String, date: Date, status: Int, headers: HeaderFields, body: [UInt8], isBodyTruncated: Bool,
-        payloadDigest: String, digestCheck: DigestCheck, recordID: String, fileName: String
+        payloadDigest: String, digestCheck: DigestCheck, recordID: String, fileName: String,
+        remainingCodings: [String] = []
     ) {
         self.url = url
         self.date = date
@@ -50,5 +53,6 @@ public struct Capture: Hashable, Sendable {
         self.digestCheck = digestCheck
         self.recordID = recordID
         self.fileName = fileName
+        self.remainingCodings = remainingCodings
     }
 }

@@ -1,0 +1,24 @@
+import Foundation
+import WebArchive
+
+// construct-snapshots MANIFEST.json OUTPUT.warc.gz: stored captures for the sample, made of files instead of a crawl.
+
+private func complain(_ message: String) {
+    FileHandle.standardError.write(Data("construct-snapshots: \(message)\n".utf8))
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+guard arguments.count == 2, let manifestPath = arguments.first, let outputPath = arguments.last else {
+    complain("usage: construct-snapshots MANIFEST.json OUTPUT.warc.gz")
+    exit(64)
+}
+do {
+    let manifest = try SnapshotManifest(contentsOf: URL(filePath: manifestPath))
+    let output = URL(filePath: outputPath)
+    let archive = try manifest.archive(named: output.lastPathComponent)
+    try archive.write(to: output, options: .atomic)
+    print("\(outputPath): \(manifest.captures.count) constructed captures, \(archive.count) bytes")
+} catch {
+    complain("\(error)")
+    exit(1)
+}

@@ -1,0 +1,100 @@
+public import Bibliography
+
+/// Writes references as a BibLaTeX file in UTF-8, as biber reads it.
+public enum BibLaTeX {
+    /// The entries in the order given, parted by empty lines, each under a comment that says where it stands in the
+    /// article and how its URL was repaired. The same references give the same bytes.
+    public static func text(of references: [Reference]) -> String {
+        let keys = CitationKeys.keys(of: references)
+        return zip(references, keys).map { entry($0, key: $1) }.joined(separator: "\n")
+    }
+
+    private static func entry(_ reference: Reference, key: String) -> String {
+        var lines = comments(reference)
+        lines.append("@\(entryType(of: reference.type)){\(key),")
+        lines.append(contentsOf: fields(reference).map { "  \($0.name) = {\($0.value)}," })
+        lines.append("}")
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Only numbers and names of repairs: an at sign from the article would start an entry.
+    private static func comments(_ reference: Reference) -> [String] {
+        var lines: [String] = []
+        if let start = reference.range?.start {
+            lines.append("% entry \(reference.number), line \(start.line):\(start.column)")
+        } else {
+            lines.append("% entry \(reference.number)")
+        }
+        if let url = reference.urls.first, let best = url.candidates.first, !best.repairs.isEmpty {
+            let place = url.range.map { " at line \($0.start.line):\($0.start.column)" } ?? ""
+            lines.append("% URL repaired\(place): \(best.repairs.map(\.rawValue).joined(separator: ", "))")
+        }
+        if reference.title == nil { lines.append("% no title was recognised: the field holds the entry as printed") }
+        return lines
+    }
+
+    private static func entryType(of type: ReferenceType) -> String {
+        switch type {
+        case .articleJournal, .articleNewspaper: "article"
+        case .book: "book"
+        case .chapter: "incollection"
+        case .legislation: "legislation"
+        case .paperConference: "inproceedings"
+        case .report: "report"
+        case .thesis: "thesis"
+        case .webpage: "online"
+        case .document: "misc"
+        }
+    }
+
+    private static func fields(_ reference: Reference) -> [(name: String, value: String)] {
+        var fields: [(name: String, value: String)] = []
+        func add(_ name: String, _ value: String?) {
+            if let value, !value.isEmpty { fields.append((name, value)) }
+        }
+        add("author", reference.authors.map { name($0.value) }.filter { !$0.isEmpty }.joined(separator: " and "))
+        add("title", LaTeXEscaping.text(reference.title?.value ?? reference.text))
+        add(containerField(of: reference.type), (reference.containerTitle?.value).map(LaTeXEscaping.text))
+        add("date", reference.issued?.value.iso8601)
+        if reference.type == .articleNewspaper { add("entrysubtype", "newspaper") }
+        add("type", (reference.genre?.value).map(LaTeXEscaping.text))
+        add("volume", (reference.volume?.value).map(LaTeXEscaping.text))
+        add("number", (reference.issue?.value ?? reference.numberField?.value).map(LaTeXEscaping.text))
+        add("pages", (reference.pages?.value).map(LaTeXEscaping.pages))
+        let hasInstitution = reference.type == .report || reference.type == .thesis
+        add(hasInstitution ? "institution" : "publisher", (reference.publisher?.value).map(LaTeXEscaping.text))
+        add("location", (reference.publisherPlace?.value).map(LaTeXEscaping.text))
+        add("langid", reference.language.flatMap { languages[String($0.prefix { $0 != "-" })] })
+        add("doi", (reference.doi?.value).map(LaTeXEscaping.verbatim))
+        add("url", (reference.urls.first?.candidates.first?.url).map(LaTeXEscaping.verbatim))
+        add("urldate", reference.accessed?.value.date?.iso8601)
+        return fields
+    }
+
+    private static func containerField(of type: ReferenceType) -> String {
+        switch type {
+        case .articleJournal, .articleNewspaper: "journaltitle"
+        case .chapter, .paperConference: "booktitle"
+        case .book, .report, .thesis: "series"
+        case .webpage: "organization"
+        case .legislation, .document: "howpublished"
+        }
+    }
+
+    /// The names that babel knows languages by.
+    private static let languages = [
+        "be": "belarusian", "de": "ngerman", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
+        "pl": "polish", "pt": "portuguese", "ru": "russian", "uk": "ukrainian",
+    ]
+
+    /// `Family, Given`; in braces what biber must not divide.
+    private static func name(_ name: Name) -> String {
+        if let literal = name.literal { return literal.isEmpty ? "" : "{\(LaTeXEscaping.text(literal))}" }
+        let parts = [name.family, name.given].compactMap { $0 }.filter { !$0.isEmpty }.map { part in
+            let isDivisible =
+                part.utf8.contains(0x2C) || part.split(separator: " ").contains { $0.lowercased() == "and" }
+            return isDivisible ? "{\(LaTeXEscaping.text(part))}" : LaTeXEscaping.text(part)
+        }
+        return parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,53 @@
+/// A place that may be a citation, before it is known whether it leads anywhere.
+struct CitationCandidate {
+    /// How it is written.
+    enum Style: Hashable {
+        /// `(Smith, 2010)`.
+        case round
+        /// `[Smith, 2010]`.
+        case square
+        /// `Smith (2010)`.
+        case narrative
+        /// `[3]`.
+        case numeric
+        /// `[@smith2010]`.
+        case key
+    }
+
+    /// A name that may be meant, and where it starts.
+    struct Reading {
+        /// The first byte of the name.
+        let start: Int
+        /// The name.
+        let name: CitedName
+    }
+
+    /// One work.
+    enum Item {
+        /// A name with a year.
+        case named(AuthorYearParser.Item)
+        /// A number or a label.
+        case numbered(String)
+        /// A key.
+        case key(String)
+    }
+
+    /// How it is written.
+    let style: Style
+    /// Where it stands; a narrative citation starts at its name.
+    let range: Range<Int>
+    /// The works; none for a narrative candidate.
+    var items: [Item] = []
+    /// What may be the name of a narrative candidate, longest first.
+    var readings: [Reading] = []
+    /// Whether it is a citation only when it leads to an entry.
+    var mustLink = false
+    /// The years of a narrative candidate.
+    var years: [YearToken] = []
+
+    /// The names that will be compared.
+    var names: [CitedName] {
+        readings.map(\.name)
+            + items.compactMap { item in if case .named(let named) = item { named.name } else { nil } }
+    }
+}

@@ -1,0 +1,207 @@
+import Bibliography
+import Documents
+
+/// Decides which candidates are citations, and of what.
+struct CitationLinker {
+    private struct Linked {
+        let candidate: CitationCandidate
+        let range: Range<Int>
+        let items: [CitationItem]
+        /// Whether its form leaves no doubt.
+        let isCertain: Bool
+        /// Whether its form is a citation's if the article writes others in the same way.
+        let isLikely: Bool
+        /// Whether it leads to an entry.
+        let isLinked: Bool
+    }
+
+    private var index: EntryIndex
+    private let isInflecting: Bool
+    private let labels: Set<String>
+    private let hasNumbers: Bool
+    private let greatestNumber: Int
+
+    /// Languages whose family names take case endings.
+    private static let inflectingLanguages: Set<String> = ["pl", "ru", "be", "uk", "cs", "sk", "bg", "sr", "hr", "sl"]
+    /// So many citations of a form make it the article's own way of writing.
+    private static let habit = 2
+
+    init(references: [Reference], language: String?) {
+        index = EntryIndex(references)
+        isInflecting = language.map { CitationLinker.inflectingLanguages.contains(String($0.prefix(2))) } ?? false
+        labels = Set(index.labels)
+        let numbers = index.labels.compactMap { Int($0) }
+        hasNumbers = !numbers.isEmpty && numbers.count * 2 >= index.count
+        greatestNumber = numbers.max() ?? 0
+    }
+
+    mutating func citations(from candidates: [CitationCandidate], in text: SourceText) -> [Citation] {
+        index.prepare(candidates.flatMap(\.names))
+        let linked = candidates.compactMap { link($0) }
+        var habits: [CitationCandidate.Style: Int] = [:]
+        for citation in linked where citation.isLinked { habits[citation.candidate.style, default: 0] += 1 }
+        let namedCount = [.round, .square, .narrative].reduce(0) { $0 + (habits[$1] ?? 0) }
+        // Numbers in brackets beside citations by name are marks of notes.
+        let takesNumbers = (habits[.numeric] ?? 0) >= namedCount
+        let bareYears = linked.filter { $0.isLinked && $0.isLikely && !$0.isCertain && $0.candidate.style == .round }
+        var kept: [Citation] = []
+        var end = 0
+        for citation in linked where citation.range.lowerBound >= end {
+            let style = citation.candidate.style
+            if style == .numeric, !takesNumbers { continue }
+            let isHabit =
+                switch style {
+                case .round: bareYears.count >= CitationLinker.habit
+                case .numeric: (habits[style] ?? 0) > 0
+                case .square, .narrative, .key: (habits[style] ?? 0) >= CitationLinker.habit
+                }
+            guard citation.isLinked || citation.isCertain || (citation.isLikely && isHabit) else { continue }
+            kept.append(
+                Citation(
+                    verbatim: text.string(in: citation.range), range: text.sourceRange(citation.range),
+                    form: form(of: style), items: citation.items))
+            end = citation.range.upperBound
+        }
+        return kept
+    }
+
+    private func form(of style: CitationCandidate.Style) -> Citation.Form {
+        switch style {
+        case .round, .square, .narrative: .authorYear
+        case .numeric: .numeric
+        case .key: .key
+        }
+    }
+
+    private mutating func link(_ candidate: CitationCandidate) -> Linked? {
+        switch candidate.style {
+        case .round, .square: named(candidate)
+        case .narrative: narrative(candidate)
+        case .numeric: numeric(candidate)
+        case .key: key(candidate)
+        }
+    }
+
+    // MARK: Names with years in brackets
+
+    private mutating func named(_ candidate: CitationCandidate) -> Linked? {
+        var items: [CitationItem] = []
+        var isCertain = false
+        var isLikely = false
+        var isLinked = false
+        for case .named(let item) in candidate.items {
+            var match = index.match(item.name, year: item.year, suffix: item.suffix, isInflected: false)
+            let isName = item.name.shape == .names || item.name.shape == .shortenedTitle
+            let isPlainForm = isName && (item.hasComma || item.name.hasOthers || item.name.isJoined)
+            // Prose and dates are citations only when they are an entry's very name.
+            let demanded: Double =
+                switch item.name.shape {
+                case .names, .shortenedTitle: 0
+                case .words: 0.8
+                case .dated: item.hasComma ? 0.9 : 1
+                case .prose: 0.95
+                }
+            if match.score < demanded { match = .none }
+            if !isPlainForm, case .entryWithOtherYear = match.link, match.score < 0.95 || !isName { match = .none }
+            if !isPlainForm, case .entryWithSimilarName = match.link { match = .none }
+            let leads = match.link != .noEntry
+            guard leads || isName else { continue }
+            isLinked = isLinked || leads
+            isCertain = isCertain || isPlainForm
+            isLikely = isLikely || isName
+            items.append(
+                CitationItem(name: item.name.printed, year: item.year, yearSuffix: item.suffix, link: match.link))
+        }
+        guard !items.isEmpty else { return nil }
+        // In square brackets an author may add anything: `[Minsk, 2013]`.
+        return Linked(
+            candidate: candidate, range: candidate.range, items: items,
+            isCertain: isCertain && candidate.style == .round, isLikely: isLikely, isLinked: isLinked)
+    }
+
+    // MARK: Names before a bracketed year
+
+    private mutating func narrative(_ candidate: CitationCandidate) -> Linked? {
+        guard let year = candidate.years.first else { return nil }
+        let end = candidate.range.upperBound
+        for reading in candidate.readings {
+            let isInflected = isInflecting || reading.name.whole.utf8.contains { (0xD0...0xD3).contains($0) }
+            let match = index.match(reading.name, year: year.year, suffix: year.suffix, isInflected: isInflected)
+            guard isSure(match, reading.name) else { continue }
+            let items = candidate.years.map { token in
+                let link = index.match(reading.name, year: token.year, suffix: token.suffix, isInflected: isInflected)
+                return CitationItem(
+                    name: reading.name.printed, year: token.year, yearSuffix: token.suffix, link: link.link)
+            }
+            return Linked(
+                candidate: candidate, range: reading.start..<end, items: items, isCertain: false, isLikely: false,
+                isLinked: true)
+        }
+        // "et al." leaves no doubt that a work is meant, whether or not it is listed.
+        guard
+            let reading = candidate.readings.last(where: {
+                $0.name.hasOthers && $0.name.shape == .names && $0.name.people.count == 1
+            })
+        else { return nil }
+        let items = candidate.years.map {
+            CitationItem(name: reading.name.printed, year: $0.year, yearSuffix: $0.suffix)
+        }
+        return Linked(
+            candidate: candidate, range: reading.start..<end, items: items, isCertain: true, isLikely: true,
+            isLinked: false)
+    }
+
+    /// Whether a name before a bracketed year is so surely an author's that the place is a citation.
+    private func isSure(_ match: EntryIndex.Match, _ name: CitedName) -> Bool {
+        switch match.link {
+        case .entry, .entryByAccessedYear, .ambiguous: match.score >= 0.9
+        case .entryWithOtherYear: match.score >= 0.9 && match.isPerson
+        // A slip of one letter, and not in a word that may be any word.
+        case .entryWithSimilarName: match.score >= 0.7 && name.shape == .names && name.whole.utf8.count >= 5
+        case .noEntry: false
+        }
+    }
+
+    // MARK: Numbers and keys
+
+    private func numeric(_ candidate: CitationCandidate) -> Linked? {
+        var items: [CitationItem] = []
+        for case .numbered(let label) in candidate.items {
+            let number = index.entry(labelled: label)
+            if let value = Int(label) {
+                // Far beyond the list it is a quantity.
+                guard hasNumbers, value <= greatestNumber * 2 + 10 else { return nil }
+            } else if number == nil {
+                return nil
+            }
+            items.append(CitationItem(name: label, link: number.map { .entry($0) } ?? .noEntry))
+        }
+        let isLinked = items.contains { $0.link != .noEntry }
+        return items.isEmpty
+            ? nil
+            : Linked(
+                candidate: candidate, range: candidate.range, items: items, isCertain: false, isLikely: true,
+                isLinked: isLinked)
+    }
+
+    private mutating func key(_ candidate: CitationCandidate) -> Linked? {
+        var items: [CitationItem] = []
+        for case .key(let key) in candidate.items {
+            items.append(CitationItem(name: key, link: link(ofKey: key)))
+        }
+        let isLinked = items.contains { $0.link != .noEntry }
+        return Linked(
+            candidate: candidate, range: candidate.range, items: items, isCertain: !candidate.mustLink,
+            isLikely: false, isLinked: isLinked)
+    }
+
+    private mutating func link(ofKey key: String) -> CitationLink {
+        if let number = index.entry(labelled: key) { return .entry(number) }
+        guard let parts = KeyReader.parts(of: key), let name = CitedName(parts.name) else { return .noEntry }
+        let match = index.match(name, year: parts.year, suffix: parts.suffix, isInflected: false)
+        switch match.link {
+        case .entry, .ambiguous: return match.score >= 0.9 ? match.link : .noEntry
+        default: return .noEntry
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import Documents
+
+/// Finds everything in an article's text that may be a citation, in one pass over its bytes.
+struct CitationScanner {
+    private let bytes: [UInt8]
+    private let isMarkdown: Bool
+    private(set) var candidates: [CitationCandidate] = []
+
+    /// An article with more candidates is no article; what follows is left out, the first ones are linked.
+    private static let maximumCandidates = 20_000
+
+    /// A span of code in running text is shorter; a search to the end of the text for each back quote would not end.
+    private static let longestCodeSpan = 20_000
+
+    /// Scans an article outside its bibliographies.
+    init(_ article: Article) {
+        bytes = article.text.bytes
+        isMarkdown = article.format == .markdown
+        var start = 0
+        let sections = article.bibliographies.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
+        for section in sections {
+            let end = min(section.lowerBound, bytes.count)
+            if start < end { scan(start..<end) }
+            start = max(start, min(section.upperBound, bytes.count))
+        }
+        if start < bytes.count { scan(start..<bytes.count) }
+    }
+
+    private mutating func scan(_ range: Range<Int>) {
+        var index = range.lowerBound
+        while index < range.upperBound, candidates.count < CitationScanner.maximumCandidates {
+            switch bytes[index] {
+            case 0x28, 0xEF: index = round(at: index, in: range)
+            case 0x5B: index = square(at: index, in: range)
+            case 0x5C: index = command(at: index, in: range)
+            case 0x40: index = key(at: index, in: range)
+            case 0x60 where isMarkdown: index = afterCode(at: index, in: range)
+            default: index += 1
+            }
+        }
+    }
+
+    private mutating func round(at index: Int, in range: Range<Int>) -> Int {
+        guard let bracket = BracketScanner.bracket(in: bytes, at: index, limit: range.upperBound) else {
+            return index + 1
+        }
+        // The target of a Markdown link.
+        if isMarkdown, index > range.lowerBound, bytes[index - 1] == 0x5D { return bracket.outer.upperBound }
+        let content = BracketContent.plain(bytes[bracket.inner])
+        let years = AuthorYearParser.leadingYears(in: content)
+        if !years.isEmpty {
+            let readings = NarrativeReader.readings(in: bytes, before: index, notBefore: range.lowerBound)
+            if let first = readings.first {
+                var candidate = CitationCandidate(style: .narrative, range: first.start..<bracket.outer.upperBound)
+                candidate.readings = readings
+                candidate.years = years
+                candidates.append(candidate)
+            }
+            return bracket.outer.upperBound
+        }
+        let items = AuthorYearParser.items(in: content)
+        guard !items.isEmpty else { return index + 1 }
+        candidates.append(
+            CitationCandidate(style: .round, range: bracket.outer, items: items.map { .named($0) }))
+        return bracket.outer.upperBound
+    }
+
+    private mutating func square(at index: Int, in range: Range<Int>) -> Int {
+        guard let bracket = BracketScanner.bracket(in: bytes, at: index, limit: range.upperBound) else {
+            return index + 1
+        }
+        let end = bracket.outer.upperBound
+        let before = index > range.lowerBound ? bytes[index - 1] : 0x20
+        let after = end < range.upperBound ? bytes[end] : 0x20
+        // An image, a link with its target, a link definition, a footnote mark.
+        if before == 0x21 || bytes[bracket.inner].first == 0x5E { return end }
+        if isMarkdown, after == 0x28 || after == 0x5B || (after == 0x3A && isAtLineStart(index, range)) { return end }
+        if isMarkdown, before == 0x5D { return end }
+        let content = BracketContent.plain(bytes[bracket.inner])
+        let keys = KeyReader.keys(inBracket: content)
+        if !keys.isEmpty {
+            candidates.append(CitationCandidate(style: .key, range: bracket.outer, items: keys.map { .key($0) }))
+            return end
+        }
+        let numbers = NumericReader.numbers(in: content)
+        if !numbers.isEmpty {
+            candidates.append(
+                CitationCandidate(
+                    style: .numeric, range: bracket.outer, items: numbers.map { .numbered(String($0)) }))
+            return end
+        }
+        let items = AuthorYearParser.items(in: content)
+        if !items.isEmpty {
+            candidates.append(
+                CitationCandidate(style: .square, range: bracket.outer, items: items.map { .named($0) }))
+            return end
+        }
+        let labels = self.labels(in: content)
+        if !labels.isEmpty {
+            candidates.append(
+                CitationCandidate(style: .numeric, range: bracket.outer, items: labels.map { .numbered($0) }))
+            return end
+        }
+        return index + 1
+    }
+
+    /// `[Abc12, Def13]`: what may be labels, if the bibliography has such.
+    private func labels(in content: [UInt8]) -> [String] {
+        let parts = content.split { $0 == 0x2C || $0 == 0x3B }.map {
+            String(decoding: $0, as: UTF8.self).trimmed { $0 == " " }
+        }
+        let isEachLabel = parts.allSatisfy { part in
+            (2...16).contains(part.utf8.count) && part.utf8.contains(where: \.isDigit)
+                && part.utf8.contains { !$0.isDigit } && !part.utf8.contains(0x20)
+        }
+        return isEachLabel ? parts : []
+    }
+
+    private mutating func command(at index: Int, in range: Range<Int>) -> Int {
+        guard let (keys, end) = KeyReader.command(in: bytes, at: index, limit: range.upperBound) else {
+            return index + 1
+        }
+        candidates.append(CitationCandidate(style: .key, range: index..<end, items: keys.map { .key($0) }))
+        return end
+    }
+
+    /// `@doe99` in running text; whether it is one is known when it links.
+    private mutating func key(at index: Int, in range: Range<Int>) -> Int {
+        let before = index > range.lowerBound ? bytes[index - 1] : 0x20
+        guard isMarkdown, before.isBlank || before == 0x2D, index + 1 < range.upperBound,
+            let key = KeyReader.key(in: bytes, after: index)
+        else { return index + 1 }
+        let braces = bytes[index + 1] == 0x7B ? 2 : 0
+        let end = min(index + 1 + key.utf8.count + braces, range.upperBound)
+        var candidate = CitationCandidate(style: .key, range: index..<end, items: [.key(key)])
+        candidate.mustLink = true
+        candidates.append(candidate)
+        return end
+    }
+
+    private func isAtLineStart(_ index: Int, _ range: Range<Int>) -> Bool {
+        var start = index
+        while start > range.lowerBound, bytes[start - 1] == 0x20 { start -= 1 }
+        return start == range.lowerBound || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+    }
+
+    /// Moves over a Markdown code span or fenced block: as many back quotes as opened it close it.
+    private func afterCode(at index: Int, in range: Range<Int>) -> Int {
+        let width = bytes[index..<range.upperBound].prefix { $0 == 0x60 }.count
+        let isFence = width >= 3 && isAtLineStart(index, range)
+        var cursor = index + width
+        var lineIsEmpty = false
+        let limit = isFence ? range.upperBound : min(range.upperBound, cursor + CitationScanner.longestCodeSpan)
+        while cursor < limit {
+            if bytes[cursor] == 0x60 {
+                let run = bytes[cursor..<range.upperBound].prefix { $0 == 0x60 }.count
+                if run == width || (isFence && run > width) { return cursor + run }
+                cursor += run
+                lineIsEmpty = false
+                continue
+            }
+            if bytes[cursor] == 0x0A {
+                // A span ends with its paragraph: an odd back quote hides nothing that follows.
+                if lineIsEmpty, !isFence { return index + width }
+                lineIsEmpty = true
+            } else if !bytes[cursor].isBlank {
+                lineIsEmpty = false
+            }
+            cursor += 1
+        }
+        return isFence ? range.upperBound : index + width
+    }
+}

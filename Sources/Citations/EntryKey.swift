@@ -1,0 +1,173 @@
+import Bibliography
+
+/// What of a reference citations can name, folded for comparison.
+struct EntryKey: Sendable {
+    /// An author: the names under which citations know one.
+    struct Author: Sendable {
+        /// The family name, or the undivided name.
+        let short: FoldedText
+        /// Given and family name in both orders, without initials; equal to `short` for an undivided name.
+        let full: [FoldedText]
+        /// The initials of an organisation's words.
+        let initials: [[UInt8]]
+        /// Whether it is a person.
+        let isPerson: Bool
+    }
+
+    /// The reference's number.
+    let number: Int
+    /// The printed label.
+    let label: String?
+    /// The authors.
+    let authors: [Author]
+    /// The title.
+    let title: FoldedText
+    /// The initials of the title's words.
+    let titleInitials: [[UInt8]]
+    /// The beginning of the printed entry: a decree's starts with its kind, not with its title.
+    let text: FoldedText
+    /// The printed entry up to its first comma, full stop or bracket.
+    let lead: FoldedText
+    /// The year of issue.
+    let issuedYear: Int?
+    /// The years in which it may have been consulted.
+    let accessedYears: [Int]
+    /// Years of the entry outside its title, its URL and its consulted date.
+    let printedYears: [Int]
+    /// The years that carry a letter in the entry.
+    let letteredYears: [YearWithLetter]
+
+    /// `2013a`.
+    struct YearWithLetter: Hashable, Sendable {
+        /// The year.
+        let year: Int
+        /// The letter.
+        let letter: String
+    }
+
+    /// An entry is a paragraph; what comes after so many bytes is something else, and searching it would cost.
+    private static let longestEntry = 4000
+    /// A shortened title is shorter than this.
+    private static let textScalars = 200
+
+    /// Reads a reference.
+    init(_ reference: Reference, folder: inout TextFolder) {
+        number = reference.number
+        label = reference.label
+        authors = reference.authors.map { Author($0.value, folder: &folder) }
+        title = folder.folded(EntryKey.beginning(reference.title?.value ?? ""))
+        titleInitials = EntryKey.initials(of: title)
+        let printed = EntryKey.beginning(reference.text)
+        text = folder.folded(printed)
+        lead = folder.folded(EntryKey.lead(of: printed))
+        issuedYear = reference.issued?.value.year
+        var accessed: [Int] = []
+        for reading in reference.accessed?.value.readings ?? [] where !accessed.contains(reading.year) {
+            accessed.append(reading.year)
+        }
+        accessedYears = accessed
+        let tokens = EntryKey.years(in: reference)
+        printedYears = tokens.map(\.year)
+        letteredYears = tokens.compactMap { token in token.suffix.map { YearWithLetter(year: token.year, letter: $0) } }
+    }
+
+    /// The texts that ``init(_:folder:)`` will fold, to be folded together.
+    static func texts(of reference: Reference) -> [String] {
+        let printed = beginning(reference.text)
+        return reference.authors.flatMap { Author.texts(of: $0.value) }
+            + [beginning(reference.title?.value ?? ""), printed, lead(of: printed)]
+    }
+
+    /// Whether a year is the entry's: its year of issue, or one printed in it that is not the year it was consulted in.
+    func isIssued(in year: Int) -> Bool {
+        issuedYear == year || (printedYears.contains(year) && !accessedYears.contains(year))
+    }
+
+    private static func beginning(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: text.unicodeScalars.prefix(textScalars))
+        return String(scalars)
+    }
+
+    private static func lead(of text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        let all = Array(text.unicodeScalars)
+        for (index, scalar) in all.enumerated() {
+            if ",(:;\"“„«[".unicodeScalars.contains(scalar) { break }
+            // A full stop inside wPolityce.pl ends nothing.
+            if scalar == ".", index + 1 == all.count || all[index + 1].properties.isWhitespace { break }
+            scalars.append(scalar)
+        }
+        return String(scalars)
+    }
+
+    /// The years of the entry as printed, without those of title, URLs and consulted date.
+    private static func years(in reference: Reference) -> [YearToken] {
+        var bytes = Array(reference.text.utf8.prefix(longestEntry))
+        let others =
+            [reference.title?.verbatim, reference.title?.value, reference.accessed?.verbatim].compactMap { $0 }
+            + reference.urls.map(\.verbatim)
+        for other in others { blank(Array(other.utf8), in: &bytes) }
+        var tokens: [YearToken] = []
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index].isDigit, let token = YearToken.token(in: bytes, at: index) else {
+                index += 1
+                continue
+            }
+            tokens.append(token)
+            index = token.range.upperBound
+        }
+        return tokens
+    }
+
+    /// Overwrites the first occurrence of a text with blanks.
+    private static func blank(_ text: [UInt8], in bytes: inout [UInt8]) {
+        guard let first = text.first, text.count <= bytes.count else { return }
+        for start in 0...(bytes.count - text.count) where bytes[start] == first {
+            guard bytes[start..<start + text.count].elementsEqual(text) else { continue }
+            for index in start..<start + text.count { bytes[index] = 0x20 }
+            return
+        }
+    }
+
+    /// The initials of a name: of all its words, and of its longer words.
+    fileprivate static func initials(of text: FoldedText) -> [[UInt8]] {
+        var result: [[UInt8]] = []
+        for form in text.forms where form.count > 1 {
+            let all = form.compactMap(\.first)
+            let longer = form.filter { $0.count > 3 }.compactMap(\.first)
+            let notSingle = form.filter { $0.count > 1 }.compactMap(\.first)
+            for letters in [all, longer, notSingle] where letters.count > 1 && !result.contains(letters) {
+                result.append(letters)
+            }
+        }
+        return result
+    }
+}
+
+extension EntryKey.Author {
+    /// Reads a name.
+    init(_ name: Name, folder: inout TextFolder) {
+        if let family = name.family {
+            short = folder.folded(family)
+            full = EntryKey.Author.orders(of: name).map { folder.folded($0).withoutInitials }
+            initials = []
+            isPerson = true
+        } else {
+            short = folder.folded(name.literal ?? name.given ?? "")
+            full = [short]
+            initials = EntryKey.initials(of: short)
+            isPerson = false
+        }
+    }
+
+    static func texts(of name: Name) -> [String] {
+        name.family.map { [$0] + orders(of: name) } ?? [name.literal ?? name.given ?? ""]
+    }
+
+    private static func orders(of name: Name) -> [String] {
+        guard let family = name.family, let given = name.given else { return [] }
+        return ["\(given) \(family)", "\(family) \(given)"]
+    }
+}

@@ -1,0 +1,72 @@
+/// Reads `3`, `1, 4–6`, `12, с. 15`: the labels inside square brackets.
+enum NumericReader {
+    /// `[1-400]` is a span of numbers, no citation of four hundred works.
+    private static let longestRange = 60
+    private static let maximumItems = 120
+
+    /// The numbers in order, ranges filled in; empty when the text is anything else.
+    ///
+    /// A place inside a work ("p. 5") ends at the next semicolon.
+    static func numbers(in content: [UInt8]) -> [Int] {
+        var numbers: [Int] = []
+        for group in content.split(separator: 0x3B) {
+            guard read(Array(group), into: &numbers), numbers.count <= maximumItems else { return [] }
+        }
+        return numbers
+    }
+
+    private static func read(_ group: [UInt8], into numbers: inout [Int]) -> Bool {
+        var index = skipLead(group)
+        var isFirst = true
+        while true {
+            while index < group.count, group[index] == 0x20 { index += 1 }
+            guard index < group.count, group[index].isDigit else {
+                // After a number: the place inside the work. Before any: no citation.
+                return !isFirst && index < group.count && startsLocator(group, index)
+            }
+            guard let first = number(group, &index) else { return false }
+            while index < group.count, group[index] == 0x20 { index += 1 }
+            if let width = rangeSign(group, index) {
+                index += width
+                while index < group.count, group[index] == 0x20 { index += 1 }
+                guard let last = number(group, &index), last > first, last - first <= longestRange else { return false }
+                numbers.append(contentsOf: first...last)
+            } else {
+                numbers.append(first)
+            }
+            isFirst = false
+            while index < group.count, group[index] == 0x20 { index += 1 }
+            guard index < group.count else { return true }
+            guard group[index] == 0x2C else { return startsLocator(group, index) }
+            index += 1
+        }
+    }
+
+    private static func number(_ group: [UInt8], _ index: inout Int) -> Int? {
+        let digits = group[index...].prefix(while: \.isDigit)
+        // Five digits: more entries than any bibliography has.
+        guard (1...5).contains(digits.count), digits.first != 0x30 else { return nil }
+        index += digits.count
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    private static func rangeSign(_ group: [UInt8], _ index: Int) -> Int? {
+        guard index < group.count else { return nil }
+        if group[index] == 0x2D { return 1 }
+        let isDash =
+            index + 2 < group.count && group[index] == 0xE2 && group[index + 1] == 0x80
+            && (0x90...0x95).contains(group[index + 2])
+        return isDash ? 3 : nil
+    }
+
+    private static func startsLocator(_ group: [UInt8], _ index: Int) -> Bool {
+        let word = group[index...].prefix { $0 != 0x20 && !$0.isDigit }
+        return CitationVocabulary.locators.contains(String(decoding: word, as: UTF8.self).plainWord)
+    }
+
+    private static func skipLead(_ group: [UInt8]) -> Int {
+        let word = group.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+        let plain = String(decoding: word.prefix(16), as: UTF8.self).plainWord
+        return CitationVocabulary.leads.contains([plain]) ? word.endIndex : 0
+    }
+}

@@ -1,0 +1,76 @@
+/// A year as citations print it: four digits, perhaps a letter that tells works of one year apart.
+struct YearToken: Hashable, Sendable {
+    /// The bytes of year and letter.
+    let range: Range<Int>
+    /// The year.
+    let year: Int
+    /// The letter.
+    let suffix: String?
+
+    /// Works older than printing are cited by other means; later years are page numbers or quantities.
+    private static let plausibleYears = 1400...2199
+
+    /// The year at an offset, or nil: digits that belong to a longer number, a date or a word are no year.
+    static func token(in bytes: [UInt8], at start: Int) -> YearToken? {
+        let digitsEnd = start + 4
+        guard digitsEnd <= bytes.count, bytes[start..<digitsEnd].allSatisfy(\.isDigit) else { return nil }
+        if start > 0 {
+            let before = bytes[start - 1]
+            if before.isLetterOrDigit || before == 0x5F { return nil }
+            if before >= 0x80, !endsWithHan(bytes, start) { return nil }
+            let isPartOfNumber = before == 0x2E || before == 0x2D || before == 0x2F || before == 0x2C || before == 0x3A
+            if isPartOfNumber, start > 1, bytes[start - 2].isDigit, before != 0x3A { return nil }
+        }
+        let year = bytes[start..<digitsEnd].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        guard plausibleYears.contains(year) else { return nil }
+        var end = digitsEnd
+        var suffix: String?
+        if let (letter, length) = smallLetter(bytes, end) {
+            suffix = letter
+            end += length
+        }
+        if end < bytes.count {
+            let after = bytes[end]
+            if after.isLetterOrDigit || after == 0x5F { return nil }
+            if after >= 0x80, smallLetter(bytes, end) != nil || startsCyrillicWord(bytes, end) { return nil }
+            let joins = after == 0x2E || after == 0x2D || after == 0x2F
+            if joins, isDateTail(bytes, end) { return nil }
+        }
+        return YearToken(range: start..<end, year: year, suffix: suffix)
+    }
+
+    /// A small Latin or Cyrillic letter that stands alone after a year: `a`, `б`.
+    static func smallLetter(_ bytes: [UInt8], _ index: Int) -> (letter: String, length: Int)? {
+        guard index < bytes.count else { return nil }
+        if (0x61...0x7A).contains(bytes[index]) {
+            guard index + 1 == bytes.count || !(bytes[index + 1].isLetterOrDigit || bytes[index + 1] >= 0xC3) else {
+                return nil
+            }
+            return (String(UnicodeScalar(bytes[index])), 1)
+        }
+        // а to п and р to я.
+        guard index + 1 < bytes.count, bytes[index] == 0xD0 || bytes[index] == 0xD1 else { return nil }
+        guard index + 2 == bytes.count || !(bytes[index + 2].isLetterOrDigit || bytes[index + 2] >= 0xC3) else {
+            return nil
+        }
+        let letter = String(decoding: bytes[index...index + 1], as: UTF8.self)
+        guard letter.unicodeScalars.first.map({ (0x430...0x44F).contains($0.value) }) == true else { return nil }
+        return (letter, 2)
+    }
+
+    /// `-09-20`, `.5`, `/06/30` after a year; `–2012` and `/2014` are ranges of years and no date.
+    private static func isDateTail(_ bytes: [UInt8], _ index: Int) -> Bool {
+        let digits = bytes[(index + 1)...].prefix(while: \.isDigit).count
+        return digits > 0 && digits < 4
+    }
+
+    private static func startsCyrillicWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes[index] == 0xD0 || bytes[index] == 0xD1
+    }
+
+    /// Whether a Han character (U+3400 to U+9FFF) or full-width punctuation ends at an offset.
+    private static func endsWithHan(_ bytes: [UInt8], _ end: Int) -> Bool {
+        guard end >= 3 else { return false }
+        return (0xE3...0xE9).contains(bytes[end - 3]) || bytes[end - 3] == 0xEF || bytes[end - 3] == 0xE2
+    }
+}

@@ -1,0 +1,52 @@
+import Web
+
+/// Whether an attempt is to be repeated, and after what wait.
+struct RetryRule {
+    /// What to do after an attempt.
+    enum Decision: Hashable {
+        /// It stands.
+        case accept
+        /// Again after a wait of this request alone.
+        case again(after: Duration, reason: String)
+        /// Again after a wait of every request to the host, which asked for it.
+        case againHostWide(after: Duration, reason: String)
+    }
+
+    let policy: FetchingPolicy
+
+    /// Decides.
+    ///
+    /// - Parameter attempt: the number of attempts made so far, 1 after the first.
+    func decision(on exchange: Exchange, attempt: Int) -> Decision {
+        let wait = policy.backoff * (1 << min(attempt - 1, 16))
+        if let failure = exchange.failure {
+            // One more try for what may have been chance. The rest (TLS, loops, refused addresses, names) is not
+            // chance, or, as with names, has been asked twice already.
+            let isChance: Bool =
+                switch failure.kind {
+                case .connectionFailed, .timedOut, .interrupted: true
+                default: false
+                }
+            return isChance && attempt == 1 ? .again(after: wait, reason: failure.detail) : .accept
+        }
+        guard let answer = exchange.answer else { return .accept }
+        switch answer.status {
+        case 429, 503:
+            let asked = answer.headers["Retry-After"].flatMap {
+                RetryAfter.duration($0, answeredAt: answer.headers["Date"])
+            }
+            if answer.status == 503, asked == nil { fallthrough }
+            guard attempt <= policy.patienceLimit else { return .accept }
+            let pause = asked ?? wait
+            guard pause <= policy.longestRetryAfter else { return .accept }
+            // A redirect led to the host that asks for the pause; the others of the first host need not wait for it.
+            let reason = "status \(answer.status)"
+            return exchange.hops.first?.url.host == answer.url.host
+                ? .againHostWide(after: pause, reason: reason) : .again(after: pause, reason: reason)
+        case 500, 502, 504:
+            return attempt == 1 ? .again(after: wait, reason: "status \(answer.status)") : .accept
+        default:
+            return .accept
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Markup
+
+extension PageRules {
+    /// Authors, the best source first.
+    func authors() -> [PageDescription.Statement<String>] {
+        var list = StatementList<String>()
+        func add(_ texts: some Sequence<String>, _ origin: String) {
+            for text in texts {
+                for name in PageRules.names(in: text) { list.append(name, origin: origin) }
+            }
+        }
+        for name in ["citation_author", "citation_authors", "eprints.creators_name", "bepress_citation_author"] {
+            add(meta[name], name)
+        }
+        add(linkedData.names("author"), "json-ld author")
+        add(linkedData.names("creator"), "json-ld creator")
+        for name in ["dc.creator", "dcterms.creator", "dc.contributor.author"] { add(meta[name], name) }
+        for name in ["author", "parsely-author", "sailthru.author", "article:author_name", "byl"] {
+            add(meta[name], name)
+        }
+        for name in ["article:author", "og:article:author", "book:author"] {
+            add(meta[name].filter { !$0.contains("//") }, name)
+        }
+        for element in items("author") {
+            let named = element.descendants.first { $0.has("name", in: "itemprop") }
+            add([(named ?? element)["content"] ?? (named ?? element).text], "itemprop author")
+        }
+        for tag in ["a", "span", "div"] {
+            add(
+                document.elements(named: tag).lazy.filter { $0.has("author", in: "rel") }.prefix(20).map(\.text),
+                "rel author")
+        }
+        add(bylines(), "byline")
+        return list.statements
+    }
+
+    /// Elements that are called author or byline and stand near the headline.
+    private func bylines() -> [String] {
+        let anchor = headline?.position ?? 0
+        let near = document.elements.lazy.filter { element in
+            // Some hundred nodes round the headline: its header, its first paragraph.
+            abs(element.position - anchor) < 400 && PageRules.isByline(element)
+        }
+        return near.prefix(12).map(\.text).filter { !$0.isEmpty && $0.utf8.count <= 160 }
+    }
+
+    private static func isByline(_ element: HTMLElement) -> Bool {
+        guard element.name != "body", element.name != "html" else { return false }
+        let value = ((element["class"] ?? "") + " " + (element["id"] ?? "")).lowercased()
+        guard value.utf8.count < 400 else { return false }
+        return ["byline", "author", "autor", "auteur", "verfasser", "contributor"].contains { value.contains($0) }
+            && !["bio", "avatar", "image", "img", "comment", "related", "social"].contains { value.contains($0) }
+    }
+
+    /// The names in a text: labels taken off, lists divided where each part is a name of several words.
+    static func names(in text: String) -> [String] {
+        guard var name = StatementText.cleanedReferences(text, longest: StatementText.longestName) else { return [] }
+        for label in labels where name.lowercased().hasPrefix(label) {
+            name = String(name.dropFirst(label.count)).trimmed
+            break
+        }
+        if name.hasPrefix("http") || name.hasPrefix("@") || name.isEmpty { return [] }
+        var parts = [Substring(name)]
+        for separator in [";", " and ", " & ", " und ", " et ", " y ", " и ", " та ", " oraz ", " i ", "、", " | "] {
+            parts = parts.flatMap { part in
+                let pieces = part.split(separator: separator)
+                return pieces.count > 1 && (separator == ";" || pieces.allSatisfy { isNameList($0) }) ? pieces : [part]
+            }
+        }
+        // `A B, C D`: each part has two words or more; `Family, Given` has not.
+        parts = parts.flatMap { part in
+            let pieces = part.split(separator: ",")
+            return pieces.count > 1 && pieces.allSatisfy { (2...4).contains($0.split(separator: " ").count) }
+                ? pieces : [part]
+        }
+        return parts.map { String($0).trimmed }.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
+            .filter { !$0.isEmpty && $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    }
+
+    private static func isNameList(_ text: Substring) -> Bool {
+        let words = text.split(separator: " ")
+        return words.count >= 2 && !words.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+    }
+
+    /// What stands before an author's name.
+    private static let labels = [
+        "written by ", "posted by ", "published by ", "by: ", "by ", "author: ", "authors: ", "author ", "von: ",
+        "von ",
+        "autor: ", "autorka: ", "autor ", "par ", "auteur : ", "auteur: ", "por ", "di ", "door ", "автор: ", "автор ",
+        "автори: ", "авторы: ", "аўтар: ", "作者：", "作者:", "文／", "글 ", "tekst: ", "text: ",
+    ]
+}

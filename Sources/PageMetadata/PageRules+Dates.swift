@@ -1,0 +1,148 @@
+import Bibliography
+import Markup
+import Web
+
+extension PageRules {
+    /// When the page says that it was published; a copyright year never counts.
+    func published() -> [PageDescription.Statement<PartialDate>] {
+        var list = StatementList<PartialDate>()
+        let order = DateReader.order(language: language())
+        func add(_ texts: some Sequence<String>, _ origin: String) {
+            for text in texts { list.append(DateReader.date(in: text, order: order), origin: origin) }
+        }
+        for name in [
+            "citation_publication_date", "citation_date", "citation_online_date", "citation_cover_date",
+            "citation_year",
+            "eprints.date", "bepress_citation_date", "bepress_citation_online_date", "prism.publicationdate",
+            "prism.coverdate",
+        ] {
+            add(meta[name], name)
+        }
+        add(linkedData.texts("datePublished"), "json-ld datePublished")
+        for name in [
+            "article:published_time", "og:article:published_time", "og:published_time", "dcterms.issued",
+            "dc.date.issued",
+            "dc.issued", "dc.date.published",
+        ] {
+            add(meta[name], name)
+        }
+        add(items("datePublished").map(PageRules.dateText), "itemprop datePublished")
+        for name in [
+            "article.published", "published_time", "parsely-pub-date", "sailthru.date", "publish-date", "publishdate",
+            "publication_date", "pubdate", "date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
+            "originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime", "datepublished",
+        ] {
+            add(meta[name], name)
+        }
+        add(linkedData.texts("dateCreated"), "json-ld dateCreated")
+        add(linkedData.texts("uploadDate"), "json-ld uploadDate")
+        add(times(isModified: false), "time")
+        add(labelledDates(PageRules.publishedLabels), "labelled date")
+        add(datesNearHeadline(), "date near h1")
+        if let date = pathDate() { list.append(date, origin: "url path") }
+        return list.statements
+    }
+
+    /// When the page says that it was changed.
+    func modified() -> [PageDescription.Statement<PartialDate>] {
+        var list = StatementList<PartialDate>()
+        let order = DateReader.order(language: language())
+        func add(_ texts: some Sequence<String>, _ origin: String) {
+            for text in texts { list.append(DateReader.date(in: text, order: order), origin: origin) }
+        }
+        add(linkedData.texts("dateModified"), "json-ld dateModified")
+        for name in [
+            "article:modified_time", "og:updated_time", "og:article:modified_time", "dcterms.modified",
+            "dc.date.modified",
+            "last-modified", "lastmod", "revised",
+        ] {
+            add(meta[name], name)
+        }
+        add(items("dateModified").map(PageRules.dateText), "itemprop dateModified")
+        add(times(isModified: true), "time")
+        add(labelledDates(PageRules.modifiedLabels), "labelled date")
+        return list.statements
+    }
+
+    private static func dateText(_ element: HTMLElement) -> String {
+        element["content"] ?? element["datetime"] ?? element.text
+    }
+
+    /// The `time` elements that can be the page's own: called published, or near the headline.
+    private func times(isModified: Bool) -> [String] {
+        let anchor = headline?.position
+        return document.elements(named: "time").prefix(PageRules.mostElements).filter { element in
+            let names = (element["class"] ?? "") + " " + (element["itemprop"] ?? "")
+            let isUpdate = ["updated", "modified"].contains { names.lowercased().contains($0) }
+            guard isUpdate == isModified else { return false }
+            if isUpdate || element["pubdate"] != nil || names.lowercased().contains("publish") { return true }
+            guard let anchor else { return false }
+            return abs(element.position - anchor) < 300 && !element.isWithin("aside") && !element.isWithin("nav")
+        }.prefix(10).map { element in
+            element["datetime"].flatMap { DateReader.date(in: $0) == nil ? nil : $0 } ?? element.text
+        }
+    }
+
+    /// Short lines of the text that begin with a label and hold a date.
+    private func labelledDates(_ labels: [String]) -> [String] {
+        shortLines.filter { line in
+            let lower = line.lowercased()
+            return labels.contains { label in lower.hasPrefix(label) || lower.contains(" " + label) }
+        }
+    }
+
+    /// Short lines right behind the headline that hold a date; never one with a copyright sign.
+    private func datesNearHeadline() -> [String] {
+        guard let headline = headline.map(\.text), let start = shortLines.firstIndex(of: headline) else { return [] }
+        return shortLines[start...].prefix(12).dropFirst().filter { line in
+            line.utf8.count <= 100 && !["©", "copyright", "(c)"].contains { line.lowercased().contains($0) }
+        }
+    }
+
+    /// A date in the path: `/2014/06/30/`, `/2014/06/`, `/2014-06-30-title`.
+    private func pathDate() -> PartialDate? {
+        let segments = url.path.split(separator: "/").prefix(32).map(String.init)
+        for (index, segment) in segments.enumerated() {
+            guard let year = PageRules.pathNumber(segment, digits: 4...4), (1990...2100).contains(year) else {
+                if let date = PageRules.leadingDate(segment) { return date }
+                continue
+            }
+            guard index + 1 < segments.count, let month = PageRules.pathNumber(segments[index + 1], digits: 1...2),
+                let date = PartialDate(year: year, month: month)
+            else { continue }
+            if index + 2 < segments.count, let day = PageRules.pathNumber(segments[index + 2], digits: 1...2),
+                let exact = PartialDate(year: year, month: month, day: day)
+            {
+                return exact
+            }
+            return date
+        }
+        return nil
+    }
+
+    private static func pathNumber(_ segment: String, digits: ClosedRange<Int>) -> Int? {
+        digits.contains(segment.utf8.count) && segment.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            ? Int(segment) : nil
+    }
+
+    private static func leadingDate(_ segment: String) -> PartialDate? {
+        let bytes = Array(segment.utf8.prefix(10))
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        return PartialDate(iso8601: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private static let publishedLabels = [
+        "published", "posted", "first published", "publication date", "date:", "issued", "veröffentlicht", "erschienen",
+        "erstellt", "datum:", "stand:", "publié", "mis en ligne", "date de publication", "publicado", "publicada",
+        "fecha", "pubblicato", "pubblicata", "data:", "publikacja", "opublikowano", "data publikacji", "data dodania",
+        "dodano", "опубликовано", "дата публикации", "дата:", "апублікавана", "дата публікацыі", "опубліковано",
+        "дата публікації", "publikováno", "vydáno", "zveřejněno", "geplaatst", "gepubliceerd", "发布", "發布", "日期",
+        "公開日", "掲載", "投稿日", "등록", "입력", "게시",
+    ]
+
+    private static let modifiedLabels = [
+        "updated", "last updated", "last modified", "modified", "revised", "aktualisiert", "zuletzt geändert",
+        "letzte änderung", "mis à jour", "mise à jour", "actualizado", "aggiornato", "atualizado", "aktualizacja",
+        "zaktualizowano", "обновлено", "изменено", "абноўлена", "оновлено", "aktualizováno", "更新", "수정",
+    ]
+}

@@ -1,0 +1,88 @@
+import Markup
+import Web
+
+/// Everything that the rules for one page look at, found once.
+struct PageRules {
+    let document: HTMLDocument
+    let url: WebURL
+    let meta: MetaElements
+    let linkedData: LinkedData
+    /// The `title` of the document, not that of a drawing within it.
+    let pageTitle: String?
+    /// The names that the page gives its site, folded.
+    let siteNames: Set<String>
+    /// The host's labels that can be a name: `example` of `www.example.org`, and `exampleorg`.
+    let hostNames: Set<String>
+    /// The visible text's lines that are short enough for a byline or a date, from the beginning of the page.
+    let shortLines: [String]
+    private let itemElements: [String: [HTMLElement]]
+
+    /// The most elements of one kind that a rule looks at.
+    static let mostElements = 500
+
+    /// Longer lines are paragraphs.
+    private static let longestShortLine = 200
+
+    init(document: HTMLDocument, url: WebURL, text: String) {
+        self.document = document
+        self.url = url
+        shortLines = text.split(separator: "\n").lazy.filter { $0.utf8.count <= PageRules.longestShortLine }
+            .prefix(PageRules.mostElements).map(String.init)
+        meta = MetaElements(document)
+        linkedData = LinkedData(document)
+        pageTitle =
+            document.elements(named: "title").lazy
+            .filter { title in !title.ancestors.contains { $0.name == "svg" } }
+            .compactMap { StatementText.cleaned($0.rawText, longest: StatementText.longestTitle) }.first
+        var names: Set<String> = []
+        for name in meta["og:site_name"] + meta["application-name"] + meta["apple-mobile-web-app-title"]
+            + linkedData.names("publisher") + meta["citation_journal_title"] + meta["dc.publisher"]
+            + meta["twitter:site"]
+        {
+            names.insert(StatementText.folded(name))
+        }
+        names.remove("")
+        siteNames = names
+        let labels = url.host.split(separator: ".").map(String.init).filter { $0 != "www" }
+        var hosts = Set(labels.dropLast().filter { $0.utf8.count >= 3 })
+        hosts.insert(labels.joined())
+        hosts.insert(labels.suffix(2).joined())
+        // `beautiful-example.org` is "Beautiful Example".
+        for label in labels where label.contains("-") { hosts.insert(label.filter { $0 != "-" }) }
+        hostNames = hosts
+        var items: [String: [HTMLElement]] = [:]
+        for element in document.elements {
+            for name in (element["itemprop"] ?? "").split(whereSeparator: \.isWhitespace) {
+                if items[String(name), default: []].count < PageRules.mostElements {
+                    items[String(name), default: []].append(element)
+                }
+            }
+        }
+        itemElements = items
+    }
+
+    /// The elements with this `itemprop`.
+    func items(_ name: String) -> [HTMLElement] { itemElements[name] ?? [] }
+
+    /// The values of a microdata property: `content`, or the text.
+    func itemTexts(_ name: String) -> [String] { items(name).map { $0["content"] ?? $0.text } }
+
+    /// The texts of the headings with these names, in document order, cleaned.
+    func headings(_ names: Set<String>) -> [String] {
+        names.flatMap { document.elements(named: $0).prefix(PageRules.mostElements) }
+            .sorted { $0.position < $1.position }
+            .compactMap { StatementText.cleaned($0.text, longest: StatementText.longestTitle) }
+    }
+
+    /// The first h1 that has a text and is no logo; where the article begins.
+    var headline: HTMLElement? {
+        let all = document.elements(named: "h1").filter { !$0.text.isEmpty }
+        return all.first { element in !element.ancestors.contains { $0.name == "header" && !$0.isWithin("article") } }
+            ?? all.first
+    }
+}
+
+extension HTMLElement {
+    /// Whether an element with this name holds it.
+    func isWithin(_ name: String) -> Bool { ancestors.contains { $0.name == name } }
+}

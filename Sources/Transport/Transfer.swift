@@ -1,0 +1,217 @@
+import CCurl
+import Web
+
+/// One exchange on the transfer thread: a handle, the way so far and what is coming in.
+///
+/// It is used again for the next exchange, so that libcurl need not build a handle for each.
+final class Transfer {
+    /// Lists that belong to the handle's options for good.
+    private final class Lists {
+        let resolve: StringList
+        let connectTo: StringList
+
+        init(_ configuration: TransportConfiguration) throws(TransportError) {
+            resolve = try StringList(configuration.resolve)
+            connectTo = try StringList(configuration.connectTo)
+        }
+    }
+
+    private let configuration: TransportConfiguration
+    private let lists: Lists
+    private var headerList: StringList?
+    private var order: TransferLoop.Order?
+    private var chain: RedirectChain
+    private var response: ReceivedResponse
+    private var deadline = ContinuousClock.now
+    private var refusedAddresses: Set<NetworkAddress> = []
+    private var isAddressAllowed = false
+
+    /// libcurl's side.
+    let easy: EasyHandle
+
+    /// Creates a handle with every option that stays the same.
+    init(configuration: TransportConfiguration) throws(TransportError) {
+        self.configuration = configuration
+        lists = try Lists(configuration)
+        chain = RedirectChain(from: .nowhere, limit: 0)
+        response = ReceivedResponse(headerLimit: 0, bodyLimit: 0)
+        easy = try EasyHandle()
+        try setOptions()
+    }
+
+    /// The order's number.
+    var identifier: UInt64 { order?.identifier ?? 0 }
+
+    /// Begins an order.
+    func begin(_ order: TransferLoop.Order) throws(TransportError) {
+        chain = RedirectChain(from: order.request.url, limit: configuration.redirectLimit)
+        deadline = ContinuousClock.now + configuration.totalTimeout
+        // Cookies last for one exchange: sites that set one and redirect to themselves then work, and no answer
+        // depends on what was asked before.
+        try easy.set(CURLOPT_COOKIELIST, "ALL")
+        self.order = order
+    }
+
+    /// Makes the handle ready for the URL that is next.
+    func prepareHop() throws(TransportError) {
+        response = ReceivedResponse(headerLimit: configuration.headerLimit, bodyLimit: configuration.bodyLimit)
+        refusedAddresses = []
+        isAddressAllowed = false
+        let list = try StringList(headerLines())
+        try easy.set(CURLOPT_HTTPHEADER, list)
+        headerList = consume list
+        try easy.set(CURLOPT_URL, chain.current.serializedWithoutFragment)
+        try easy.set(CURLOPT_TIMEOUT_MS, (deadline - ContinuousClock.now).boundedMilliseconds)
+    }
+
+    /// Ends the order.
+    func end(with outcome: TransferOutcome) {
+        guard let order else { return }
+        self.order = nil
+        response = ReceivedResponse(headerLimit: 0, bodyLimit: 0)
+        order.continuation.resume(returning: outcome)
+    }
+
+    // MARK: What libcurl's callbacks tell
+
+    func receiveHeaderLine(_ line: [UInt8]) -> Bool { response.receiveHeaderLine(line) }
+
+    func receiveBody(_ bytes: [UInt8]) -> Bool { response.receiveBody(bytes) }
+
+    /// The address guard, asked for each socket.
+    func mayConnect(to address: NetworkAddress?) -> Bool {
+        guard let address else { return false }
+        // The address is the proxy's, which was chosen by the user.
+        if !configuration.allowsPrivateAddresses, configuration.proxy == nil, address.refusal != nil {
+            refusedAddresses.insert(address)
+            return false
+        }
+        isAddressAllowed = true
+        return true
+    }
+
+    // MARK: How it ends
+
+    /// Through a proxy the guard sees no address of the target's: what the URL itself says is all it can check.
+    func refusalOfLiteral() -> TransferOutcome? {
+        guard configuration.proxy != nil, !configuration.allowsPrivateAddresses else { return nil }
+        let host = chain.current.host
+        if let kind = NetworkAddress(host: host)?.refusal {
+            return .failed(
+                TransferFailure(.addressRefused, detail: "\(host) is \(kind), which is not asked"), hops: chain.hops)
+        }
+        let name = host.hasSuffix(".") ? host.dropLast() : host[...]
+        guard name == "localhost" || name.hasSuffix(".localhost") else { return nil }
+        return .failed(
+            TransferFailure(.addressRefused, detail: "\(host) is a loopback name, which is not asked"), hops: chain.hops
+        )
+    }
+
+    /// Takes the end of a hop; nil when a redirect is to be followed.
+    func finishHop(_ code: CURLcode) -> TransferOutcome? {
+        let isStopAtLimit = code == CURLE_WRITE_ERROR && response.stop == .bodyLimitReached
+        // What becomes of a redirect's body does not matter.
+        guard response.isHeaderComplete, code == CURLE_OK || isStopAtLimit || response.isRedirect else {
+            return brokenOutcome(code)
+        }
+        switch chain.advance(status: response.status, reason: response.reason, headers: response.headers) {
+        case .answered:
+            return TransferOutcome(
+                hops: chain.hops, body: response.body, isBodyTruncated: isStopAtLimit, end: .answered)
+        case .failed(let failure):
+            return .failed(failure, hops: chain.hops)
+        case .follow:
+            return nil
+        }
+    }
+
+    func cancelledOutcome() -> TransferOutcome {
+        .failed(
+            TransferFailure(.cancelled, detail: "the run ended while \(chain.current.host) was being asked"),
+            hops: chain.hops)
+    }
+
+    func outcome(of error: TransportError) -> TransferOutcome {
+        .failed(TransferFailure(.other, detail: "\(chain.current.host) was not asked: \(error)"), hops: chain.hops)
+    }
+
+    /// A hop without a whole response. The response's head counts as a hop when it came.
+    private func brokenOutcome(_ code: CURLcode) -> TransferOutcome {
+        let host = chain.current.host
+        if code == CURLE_COULDNT_RESOLVE_HOST {
+            return TransferOutcome(hops: chain.hops, body: [], isBodyTruncated: false, end: .nameNotResolved(host))
+        }
+        let failure: TransferFailure
+        let refused = refusedAddresses.map { "\($0), \($0.refusal ?? "")" }.sorted()
+        if code == CURLE_COULDNT_CONNECT, !isAddressAllowed, let first = refused.first {
+            failure = TransferFailure(.addressRefused, detail: "\(host) has the address \(first), which is not asked")
+        } else {
+            failure = TransferFailure(
+                code, host: host,
+                situation: TransferFailure.Situation(
+                    areHeadersTooLarge: response.stop == .headersTooLarge,
+                    isConnected: easy.measure(CURLINFO_PRETRANSFER_TIME_T) > 0,
+                    hasResponseBegun: response.hasBegun, isHeaderComplete: response.isHeaderComplete,
+                    certificateResult: easy.number(CURLINFO_SSL_VERIFYRESULT),
+                    systemError: easy.number(CURLINFO_OS_ERRNO)))
+        }
+        if response.isHeaderComplete {
+            _ = chain.advance(status: response.status, reason: response.reason, headers: response.headers)
+        }
+        return .failed(failure, hops: chain.hops)
+    }
+
+    // MARK: Options
+
+    private func setOptions() throws(TransportError) {
+        try easy.report(to: self)
+        try easy.set(CURLOPT_NOSIGNAL, 1)
+        // A look-up that hangs in the system's resolver must not hold up this thread when its transfer ends.
+        try easy.set(CURLOPT_QUICK_EXIT, 1)
+        try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
+        try easy.set(CURLOPT_FOLLOWLOCATION, 0)
+        try easy.set(CURLOPT_HTTP09_ALLOWED, 0)
+        try easy.set(CURLOPT_PATH_AS_IS, 1)
+        try easy.set(CURLOPT_ACCEPT_ENCODING, "")
+        try easy.set(CURLOPT_COOKIEFILE, "")
+        try easy.set(CURLOPT_USERAGENT, configuration.userAgent)
+        try easy.set(CURLOPT_CONNECTTIMEOUT_MS, configuration.connectTimeout.boundedMilliseconds)
+        try easy.set(CURLOPT_LOW_SPEED_LIMIT, max(0, configuration.lowestSpeed))
+        try easy.set(CURLOPT_LOW_SPEED_TIME, max(1, configuration.lowSpeedPeriod.boundedMilliseconds / 1_000))
+        try easy.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        // Empty, not absent: absent lets libcurl read the environment.
+        try easy.set(CURLOPT_PROXY, configuration.proxy ?? "")
+        try easy.set(CURLOPT_NOPROXY, "")
+        if let file = configuration.certificateAuthorityFile { try easy.set(CURLOPT_CAINFO, file) }
+        if !configuration.resolve.isEmpty { try easy.set(CURLOPT_RESOLVE, lists.resolve) }
+        if !configuration.connectTo.isEmpty { try easy.set(CURLOPT_CONNECT_TO, lists.connectTo) }
+    }
+
+    /// The request's own header lines, in libcurl's form: `Name: value`, or `Name;` for an empty value.
+    private func headerLines() -> [String] {
+        guard let request = order?.request else { return [] }
+        let isSameOrigin =
+            request.url.scheme == chain.current.scheme && request.url.host == chain.current.host
+            && request.url.port == chain.current.port
+        var lines: [String] = []
+        var hasAccept = false
+        for line in request.headers.lines {
+            let name = line.name.lowercased()
+            if !isSameOrigin, name == "authorization" || name == "cookie" { continue }
+            // A line break would let a value add fields of its own.
+            guard !(line.name + line.value).utf8.contains(where: { $0 == 0x0D || $0 == 0x0A || $0 == 0 }) else {
+                continue
+            }
+            hasAccept = hasAccept || name == "accept"
+            lines.append(line.value.isEmpty ? line.name + ";" : line.name + ": " + line.value)
+        }
+        if !hasAccept { lines.append("Accept: text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8") }
+        return lines
+    }
+}
+
+extension WebURL {
+    /// What a handle without an order points at.
+    fileprivate static let nowhere = WebURL(
+        scheme: "", userInformation: nil, host: "", port: nil, path: "", query: nil, fragment: nil)
+}

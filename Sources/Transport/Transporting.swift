@@ -1,0 +1,30 @@
+public import Foundation
+public import Web
+
+/// What can make an exchange: libcurl in a run, something with made-up answers in a test.
+public protocol Transporting: Sendable {
+    /// Asks for one URL, follows its redirects and returns what came of it.
+    ///
+    /// It never throws: a failure is part of the exchange. When the calling task is cancelled, it returns soon with
+    /// `cancelled`.
+    func exchange(_ request: TransferRequest) async -> Exchange
+}
+
+/// One request. The method is always GET: many servers answer HEAD with something else, or not at all.
+public struct TransferRequest: Hashable, Sendable {
+    /// The URL, `http` or `https`. Its fragment is not sent.
+    public let url: WebURL
+    /// Header fields besides those that the transport sends of itself; one with the same name replaces it.
+    ///
+    /// `Authorization` and `Cookie` are left out as soon as a redirect leads to another scheme, host or port.
+    public let headers: HeaderFields
+    /// The date that the exchange is to carry: the run's, which the transport does not read from a clock.
+    public let date: Date
+
+    /// Creates a request.
+    public init(url: WebURL, headers: HeaderFields = HeaderFields(), date: Date) {
+        self.url = url
+        self.headers = headers
+        self.date = date
+    }
+}
