@@ -74,19 +74,14 @@ public enum ArticleReader {
     private static func decode(
         _ bytes: [UInt8], fileName: String, diagnostics: inout [Diagnostic]
     ) throws(ArticleError) -> DecodedText {
-        let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        if !hasMark, let isBigEndian = UTF16Text.isBigEndian(bytes) {
-            let decoded = UTF16Text.decode(bytes[...], isBigEndian: isBigEndian, origin: .detected)
-            diagnostics.append(Diagnostic(guessMessage(decoded), kind: .encodingGuessed))
-            return decoded
-        }
-        guard hasMark || !bytes.contains(0) else {
+        let decoded = CharacterDecoder.decode(bytes, contentType: nil, isMarkup: false)
+        // Every encoding but UTF-16 keeps a NUL byte as a NUL character, which no text has.
+        guard decoded.encoding.hasPrefix("utf-16") || !bytes.contains(0) else {
             throw ArticleError(
                 code: .binary, fileName: fileName,
                 reason: "the file holds NUL bytes and is not UTF-16, so it is not text. Save the article as plain text "
                     + "or Markdown in UTF-8.")
         }
-        let decoded = CharacterDecoder.decode(bytes, contentType: nil, isMarkup: false)
         if decoded.origin == .detected || decoded.origin == .fallback {
             diagnostics.append(Diagnostic(guessMessage(decoded), kind: .encodingGuessed))
         }

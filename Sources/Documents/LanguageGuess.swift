@@ -35,7 +35,8 @@ package enum LanguageGuess {
         }
         // A Cyrillic text without any telling letter or word is most likely Russian, the largest of these languages.
         if isCyrillic, best.score == 0 { return words.count >= 2 ? "ru" : nil }
-        return best.score >= 2 && best.score > second ? best.tag : nil
+        // The Cyrillic alphabets differ in letters that their neighbours lack; one is telling.
+        return best.score >= (isCyrillic ? 1 : 2) && best.score > second ? best.tag : nil
     }
 
     private struct Scripts {

@@ -73,7 +73,7 @@ struct PrintedDateReader {
             return nil
         }
         if mark(at: index) == "," || mark(at: index) == "." { index += 1 }
-        index = skippingFillers(from: index)
+        index = skippingMarks(from: skippingFillers(from: index), ".")
         guard let month = month(at: index) else { return nil }
         index += 1
         if mark(at: index) == "." { index += 1 }

@@ -17,7 +17,10 @@ enum AddressCues {
         var starts = reading.urls.map(\.lowerBound)
         for (index, byte) in reading.free.enumerated()
         where byte == Reading.taken && index > 0 && reading.free[index - 1] != Reading.taken { starts.append(index) }
-        for token in tokens where ["url", "urls"].contains(token.folded) { reading.take(token.range) }
+        for (index, token) in tokens.enumerated() where ["url", "urls", "href"].contains(token.folded) {
+            let isCommand = index > 0 && tokens[index - 1].folded == "\\"
+            reading.take((isCommand ? tokens[index - 1].range.lowerBound : token.range.lowerBound)..<token.range.upperBound)
+        }
         for start in starts {
             guard var index = tokens.lastIndex(where: { $0.range.upperBound <= start }) else { continue }
             var first: Int?
@@ -25,7 +28,7 @@ enum AddressCues {
                 let token = tokens[index]
                 if token.kind == .word, words.contains(token.folded) {
                     first = index
-                } else if !(token.kind == .mark && ":[](<>{=".contains(token.folded)) {
+                } else if !(token.kind == .mark && ":[](<>{}=\\".contains(token.folded)) {
                     break
                 }
                 index -= 1

@@ -28,7 +28,7 @@ enum ConsultedCues {
         geraadpleegd bezocht raadpleegde opgehaald přístup přístupné navštíveno citováno cit citované citovane
         žiūrėta žiūrėtas prieiga skatīts skatīta aplūkots hozzáférés letöltés letöltve megtekintve accesat consultatat
         hämtad hämtat läst besökt hentet lest lastet hentede besøgt viitattu luettu haettu pristupljeno pristup
-        приступљено erişim erişildi erişilme достъпен посетен πρόσβαση ανάκτηση downloaded
+        приступљено retr assessed erişim erişildi erişilme достъпен посетен πρόσβαση ανάκτηση downloaded
         """)
 
     private static let eastAsian = [
@@ -37,13 +37,13 @@ enum ConsultedCues {
 
     private static let weak = set(
         """
-        stand cited citation cité citée zit zitiert ligne online date download downloads updated visit access letzter letzte
+        stand web cited citation cité citée zit zitiert ligne online date download downloads updated visit access letzter letzte
         """)
 
     private static let fillers = set(
         """
         on am le el em dia día il op dne dnia dniu den the last vom date data datum от у в w in of from at unter via
-        time since den de del à a den il giorno per the day zuletzt letztmals online url an um letzter zuletzt en
+        time since den de del à a den il giorno per the day electronically zuletzt letztmals online url an um letzter zuletzt en
         monday tuesday wednesday thursday friday saturday sunday by for dates z i als к на до den pe la
         """)
 

@@ -34,7 +34,30 @@ struct ConsultedDateReader {
                 return finding
             }
         }
-        return besideURL()
+        return besideURL() ?? beforeURL()
+    }
+
+    /// The second of two days, right before the URL, as the Modern Language Association prints it:
+    /// `28 Mar. 2002. 15 May 2002 <http://…>`.
+    private func beforeURL() -> Finding? {
+        var previous: PrintedDate?
+        var index = 0
+        while index < tokens.count {
+            guard let date = PrintedDate.read(tokens, at: index), !isInURL(index) else {
+                index += 1
+                continue
+            }
+            let end = date.tokens.upperBound
+            if date.form != .year, date.readings.first?.day != nil, previous != nil,
+                let url = urls.first(where: { $0.lowerBound >= tokens[end - 1].range.upperBound }),
+                tokens[end...].prefix(while: { $0.range.lowerBound < url.lowerBound }).allSatisfy({ "<(.,:[".contains($0.folded) })
+            {
+                return finding(date, from: index, confidence: 0.6)
+            }
+            previous = date
+            index = end
+        }
+        return nil
     }
 
     private func isInURL(_ index: Int) -> Bool { urls.contains { $0.contains(tokens[index].range.lowerBound) } }
@@ -97,6 +120,7 @@ struct ConsultedDateReader {
             guard index + 1 < tokens.count, tokens[index + 1].folded == "(" || tokens[index + 1].folded == "," else { return false }
             return isBracketed(index) && tokens[index + 1].folded == "("
         }
+        if word == "web" { return index + 1 < tokens.count && tokens[index + 1].folded == "." && index + 2 < tokens.count && tokens[index + 2].kind == .number }
         if word == "date" || word == "letzter" || word == "letzte" { return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } }
         if word.hasPrefix("zit") || word.hasPrefix("cit") { return isBracketed(index) }
         return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } || isBracketed(index)

@@ -23,25 +23,27 @@ struct EntryCutter {
     /// The entries, in order. Cost: one pass over the lines for each question asked.
     func entries() -> [CutEntry] {
         guard !lines.isEmpty else { return [] }
+        // Where no label has a list mark before it, a hyphen at a line's start is the text's own.
+        let hasListMarks = lines.contains { $0.label?.hasListMark == true && $0.label?.style != .listItem }
         let starts = EntryStarts(text: text, lines: lines, heads: heads).starts()
         var entries: [CutEntry] = []
         var index = starts.first?.line ?? 0
         for (position, start) in starts.enumerated() {
             let end = position + 1 < starts.count ? starts[position + 1].line : lines.count
             index = start.line
-            if let entry = entry(from: index, to: end, label: start.label) { entries.append(entry) }
+            if let entry = entry(from: index, to: end, label: start.label, hasListMarks: hasListMarks) { entries.append(entry) }
         }
         return entries
     }
 
-    private func entry(from start: Int, to end: Int, label: EntryLabel?) -> CutEntry? {
+    private func entry(from start: Int, to end: Int, label: EntryLabel?, hasListMarks: Bool) -> CutEntry? {
         var entry = CutEntry(label: label?.text.isEmpty == true ? nil : label?.text, extent: lines[start].range)
         var interrupted = false
         for index in start..<end {
             let line = lines[index]
             let isFirst = index == start
-            var range = isFirst ? (label.map { min($0.end, line.range.upperBound)..<line.range.upperBound } ?? line.contentWithLabel)
-                : line.contentWithLabel
+            var range = hasListMarks || isFirst ? line.contentWithLabel(in: text.bytes) : line.range
+            if isFirst, let label { range = min(label.end, line.range.upperBound)..<line.range.upperBound }
             range = ArticleLines.trimmed(range, in: text.bytes)
             if !isFirst, isIntruder(index, in: start..<end) {
                 interrupted = true

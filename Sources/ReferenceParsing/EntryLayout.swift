@@ -36,9 +36,11 @@ struct EntryLayout {
         hangingIndentation = deeper >= 2 && atMargin >= 2 && startsAtMargin * 10 >= atMargin * 7 ? margin : nil
     }
 
-    func startScore(_ index: Int) -> Double {
+    /// - Parameter previous: the last line before it that belongs to an entry.
+    func startScore(_ index: Int, after previous: Int?) -> Double {
         let line = lines[index]
         let shape = shapes[index]
+        if let previous, continuesURL(of: previous, at: index) { return -5 }
         guard shape.startsLikeSentence else { return shape.startsWithLabel ? 0.5 : -3 }
         var score = 0.0
         if shape.startsWithName { score += 1.5 }
@@ -46,13 +48,13 @@ struct EntryLayout {
         if shape.hasYear { score += 0.25 }
         if isBlankSeparated { score += line.blankLinesBefore > 0 ? 1.75 : -1.5 }
         if let hangingIndentation { score += line.indentation < hangingIndentation + 2 ? 1.25 : -3 }
-        return score + previousScore(index)
+        return score + previousScore(previous)
     }
 
     /// A finished line before speaks for a start; a comma, a hyphen or an open quotation against it.
-    private func previousScore(_ index: Int) -> Double {
-        guard index > 0 else { return 1 }
-        let previous = lines[index - 1].range
+    private func previousScore(_ index: Int?) -> Double {
+        guard let index else { return 1 }
+        let previous = lines[index].range
         guard let last = text.bytes[previous].last else { return 0 }
         var score = 0.0
         switch last {
@@ -66,6 +68,23 @@ struct EntryLayout {
         if previous.count * 10 < usualLength * 7 { score += 0.75 }
         if endsWithInitial(previous) { score -= 1.5 }
         return score
+    }
+
+    /// Whether a line ends in a URL that is cut off, and the other starts with what only a URL looks like.
+    func continuesURL(of previous: Int, at index: Int) -> Bool {
+        let range = lines[previous].range
+        guard endsInURL(range), let last = text.bytes[range].last, !",;)]>".utf8.contains(last) else { return false }
+        let line = lines[index].range
+        let end = text.bytes[line].firstIndex { $0 <= 0x20 } ?? line.upperBound
+        let chunk = text.string(in: line.lowerBound..<end)
+        let lowered = chunk.prefix(8).lowercased()
+        if lowered.hasPrefix("http") || lowered.hasPrefix("www.") { return false }
+        if URLCharacters.looksLikeURL(chunk) { return true }
+        guard "/-_=&?.%".utf8.contains(last) else { return false }
+        // Nothing but the end of a path: digits, dots, a closing mark; a name has a comma or another word behind it.
+        let hasMark = chunk.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+        let isDotted = chunk.dropLast().contains(".") && chunk.utf8.count > 4
+        return !chunk.hasSuffix(",") && (hasMark || isDotted || last != UInt8(ascii: ".") && end == line.upperBound)
     }
 
     private func endsInURL(_ range: Range<Int>) -> Bool {

@@ -145,11 +145,14 @@ struct EntryStarts {
     private func unnumbered() -> [Start] {
         let layout = EntryLayout(text: text, lines: lines)
         var starts: [Start] = []
+        var previous: Int?
         for index in lines.indices {
             let line = lines[index]
             if heads.isPageNumber(line) { continue }
             let isFirst = starts.isEmpty
-            let score = layout.startScore(index)
+            let score = layout.startScore(index, after: previous)
+            if !isFirst, interrupts(index, after: previous, layout) { continue }
+            defer { previous = index }
             if isFirst {
                 if EntryShape(text.bytes, line.range).startsLikeSentence || score > 0 || index + 1 == lines.count {
                     if !isHead(index) || lines.count == 1 { starts.append(Start(line: index, label: nil)) }
@@ -160,6 +163,16 @@ struct EntryStarts {
         }
         if starts.isEmpty { starts = [Start(line: 0, label: nil)] }
         return starts
+    }
+
+    /// Whether a line that looks like an entry, as a head with a year does, stands in the middle of another one: apart,
+    /// and what follows it goes on with the URL or the word before it.
+    private func interrupts(_ index: Int, after previous: Int?, _ layout: EntryLayout) -> Bool {
+        guard let previous, index + 1 < lines.count, lines[index].blankLinesBefore > 0, lines[index + 1].blankLinesBefore > 0
+        else { return false }
+        let gap = max(lines[index].blankLinesBefore, lines[index + 1].blankLinesBefore)
+        return layout.continuesURL(of: previous, at: index + 1)
+            && heads.strangeness(lines[index], isApart: true, gap: gap) >= 2
     }
 
     private func isHead(_ index: Int) -> Bool {

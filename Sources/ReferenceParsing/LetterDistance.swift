@@ -38,6 +38,11 @@ enum LetterDistance {
         return zip(left, right).allSatisfy { $0 == $1 || confusable.contains([$0, $1]) }
     }
 
+    /// Whether spellings of one length have the same start and end: another ending would be another form of the word.
+    static func differsInside(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        left.count == right.count && left.first == right.first && left.suffix(3) == right.suffix(3)
+    }
+
     /// `rn` read as `m`, `cl` as `d`, `vv` as `w`, or the other way round, once.
     private static func isMergedLetter(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         let (short, long) = left.count < right.count ? (left, right) : (right, left)

@@ -16,7 +16,9 @@ struct Reading {
 
     init(_ entry: EntryText, urls spotted: [SpottedURL]) {
         let moved = spotted.flatMap(\.insertions)
-        var place = moved.isEmpty ? nil : Reading.place(in: entry, before: spotted.first?.range.lowerBound ?? 0)
+        var place = moved.first.flatMap {
+            Reading.place(of: $0, in: entry, before: spotted.first?.range.lowerBound ?? 0)
+        }
         var urlStarts: [Int: SpottedURL] = [:]
         for url in spotted { urlStarts[url.range.lowerBound] = url }
         let displaced = spotted.compactMap(\.displaced)
@@ -49,11 +51,14 @@ struct Reading {
         free = text.bytes
     }
 
-    /// Where text that was printed into a URL belongs: where something was taken out, behind a number that lacks its
-    /// second part, or at a line break.
-    private static func place(in entry: EntryText, before url: Int) -> Int? {
+    /// Where text that was printed into a URL belongs: the second part of a number behind its first, anything else
+    /// where something was taken out, or at a line break.
+    private static func place(of moved: Range<Int>, in entry: EntryText, before url: Int) -> Int? {
         let head = entry.bytes[..<min(url, entry.bytes.count)]
-        if let joint = head.lastIndex(of: EntryText.interruption) { return joint }
+        let joint = head.lastIndex(of: EntryText.interruption)
+        guard entry.bytes[moved.lowerBound] == UInt8(ascii: "(") else {
+            return joint ?? head.lastIndex(of: EntryText.lineBreak) ?? url
+        }
         let tokens = TextTokens.tokens(in: entry.bytes, range: 0..<head.count)
         for index in tokens.indices where tokens[index].kind == .number && index > 0 {
             let before = tokens[index - 1].folded == "." && index > 1 ? tokens[index - 2] : tokens[index - 1]
@@ -61,7 +66,7 @@ struct Reading {
                 return tokens[index].range.upperBound
             }
         }
-        return head.lastIndex(of: EntryText.lineBreak) ?? url
+        return joint ?? head.lastIndex(of: EntryText.lineBreak) ?? url
     }
 
     /// Marks bytes as belonging to a field.

@@ -16,9 +16,9 @@ struct SectionLine {
 
     /// The bytes without the label.
     var content: Range<Int> { (label.map { min($0.end, range.upperBound) } ?? range.lowerBound)..<range.upperBound }
-    /// The bytes without a list mark that stands before no label.
-    var contentWithLabel: Range<Int> {
-        guard let label, label.style == .listItem else { return range }
+    /// The bytes without a list mark that stands before no label. A dash is a list mark only at an entry's start.
+    func contentWithLabel(in bytes: [UInt8]) -> Range<Int> {
+        guard let label, label.style == .listItem, bytes[range.lowerBound] < 0x80 else { return range }
         return content
     }
 

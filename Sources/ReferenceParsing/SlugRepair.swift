@@ -141,9 +141,10 @@ struct SlugRepair {
     /// Letters are corrected in words of Latin script only, where their spelling in a path is certain.
     private func isCredible(_ unit: Unit, _ bytes: [UInt8], isDamaged: Bool) -> Bool {
         guard unit.tokens.count == 1, words.words[unit.words].allSatisfy({ $0.isLatin }) else { return false }
-        if isDamaged { return true }
+        if unit.words.count > 1 { return true }
         let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        return LetterDistance.isMisreading(lowered, words.words[unit.words].flatMap(\.letters))
+        let letters = words.words[unit.words].flatMap(\.letters)
+        return LetterDistance.isMisreading(lowered, letters) || isDamaged && LetterDistance.differsInside(lowered, letters)
     }
 
     // MARK: Alignment

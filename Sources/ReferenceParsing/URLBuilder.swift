@@ -52,6 +52,11 @@ struct URLBuilder {
                     depth -= 1
                 }
             }
+            if byte == UInt8(ascii: "("), index > range.lowerBound, isCueBehind(index, range.upperBound) {
+                end = index
+                isClosed = true
+                break
+            }
             if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || startsQuotation(index, range.upperBound) {
                 end = index
                 isClosed = true
@@ -64,6 +69,14 @@ struct URLBuilder {
             isClosed = true
         }
         if range.lowerBound < end { pieces.append((range.lowerBound..<end, joint)) }
+    }
+
+    /// `…802646(accessed: August 2014)`, `….aspx(2019. 8. 1. …)`.
+    private func isCueBehind(_ index: Int, _ end: Int) -> Bool {
+        let rest = String(decoding: entry.bytes[(index + 1)..<end], as: UTF8.self)
+        let word = rest.trimmingClosingPunctuation().lowercased()
+        let before = String(decoding: entry.bytes[start..<index], as: UTF8.self)
+        return ConsultedCues.isCue(word) || URLCharacters.hasFileExtension(before)
     }
 
     private static func opening(of closing: UInt8) -> UInt8 {

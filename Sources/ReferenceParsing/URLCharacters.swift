@@ -3,7 +3,7 @@ import Documents
 /// What is asked of the characters of URLs in running text.
 enum URLCharacters {
     static let schemes: [String] = [
-        "https://", "http://", "ftp://", "https:", "http:", "https//", "http//", "htps://", "htp://", "htp:", "hhtp://", "hhtp:", "htttp://",
+        "https://", "http://", "ftp://", "https:", "http:", "https//", "http//", "htps://", "htp://", "htp:", "hhtp://", "hhtp:", "hhttp:", "hhttps:", "ttp:/", "ttps:/", "htttp://",
         "hhtps://", "htpp://", "htpps://", "ttp://", "ttps://", "httр://", "hxxp://", "hxxps://", "httpː//", "http;//", "https;//", "http：//",
         "https：//", "http.//", "https.//", "http.://", "http :", "http\\", "https\\", "ftp:", "www.", "mailto:", "javascript:",
     ]
@@ -26,7 +26,7 @@ enum URLCharacters {
 
     /// Whether the text ends in a file name's ending, closing punctuation left out.
     static func hasFileExtension(_ text: String) -> Bool {
-        let bare = text.trimmingClosingPunctuation()
+        let bare = URLCleaning.withoutInvisible(text.trimmingClosingPunctuation())
         guard let dot = bare.lastIndex(of: ".") else { return false }
         return fileExtensions.contains(bare[bare.index(after: dot)...].lowercased())
     }
@@ -34,13 +34,13 @@ enum URLCharacters {
     /// Whether a text of digits and separators is a date: `12/03/2014`.
     static func isDate(_ text: String) -> Bool {
         let bare = text.trimmingClosingPunctuation()
-        return !bare.isEmpty && bare.utf8.count <= 10 && bare.utf8.contains { (0x30...0x39).contains($0) }
+        return !bare.isEmpty && bare.utf8.count <= 10 && !bare.hasSuffix("/") && bare.utf8.contains { (0x30...0x39).contains($0) }
             && bare.utf8.allSatisfy { (0x30...0x39).contains($0) || "/.-".utf8.contains($0) }
     }
 
     /// Whether only a URL looks like this: a slash, a query, an escape, a file ending, a long slug.
     static func looksLikeURL(_ text: String) -> Bool {
-        let bare = text.trimmingClosingPunctuation()
+        let bare = URLCleaning.withoutInvisible(text.trimmingClosingPunctuation())
         guard bare.utf8.count >= 2, !isDate(bare), let first = bare.unicodeScalars.first,
             !"([{<\"“„«‘".unicodeScalars.contains(first)
         else { return false }

@@ -43,7 +43,7 @@ enum URLCleaning {
     // MARK: LaTeX and mathematics
 
     static func withoutMarkup(_ text: String) -> String {
-        var bytes = Array(text.utf8)
+        var bytes = withoutURLCommand(Array(text.utf8))
         bytes = withoutCommands(bytes)
         let dollars = bytes.indices.filter { index in
             bytes[index] == UInt8(ascii: "$") && (index == 0 || bytes[index - 1] != UInt8(ascii: "$"))
@@ -55,6 +55,15 @@ enum URLCleaning {
             for index in dollars.reversed() { bytes.remove(at: index) }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `\url{…}`, `\href{…}`: what stands in the braces, with or without the closing one.
+    private static func withoutURLCommand(_ bytes: [UInt8]) -> [UInt8] {
+        for command in ["\\url{", "\\href{", "\\path{", "\\nolinkurl{", "url{"] where bytes.starts(with: command.utf8) {
+            let inner = bytes.dropFirst(command.utf8.count)
+            return Array(inner.last == UInt8(ascii: "}") ? inner.dropLast() : inner)
+        }
+        return bytes
     }
 
     /// `\&` → `&`, `\_` → `_`, `\~{}` → `~`, `{\_}` → `_`, `\textasciitilde` → `~`.

@@ -27,21 +27,23 @@ struct URLContinuation {
 
     func step(insertionReach: Int, blankReach: Int) -> Step? {
         if url.hasPrefix("mailto:") || url.hasPrefix("javascript:") { return nil }
-        if isSchemeOnly { return isStop(chunk.text) && !chunk.text.hasPrefix("//") ? nil : Step() }
+        if isSchemeOnly { return isHardStop(chunk.text) && !chunk.text.hasPrefix("//") && !chunk.text.hasPrefix("www.") ? nil : Step() }
         // A bracket that opened right before the URL and closes soon: everything up to there.
-        if let closing, closing == UInt8(ascii: ">"), closesSoon(closing) { return Step() }
+        if let closing, closing == UInt8(ascii: ">") || closing == UInt8(ascii: "}"), closesSoon(closing) { return Step() }
         let last = url.unicodeScalars.last ?? " "
         if isMath(chunk.text) { return Step() }
         if !isStop(chunk.text) {
             if isInHost, let step = inHost(last) { return step }
             if !isInHost, let step = inPath(last) { return step }
-            if !isInHost, !isFinished(last), let count = lostUnderscores(reach: blankReach) { return Step(taken: count) }
+        }
+        if !isInHost, !isFinished(last), !isHardStop(chunk.text), let count = lostUnderscores(reach: blankReach) {
+            return Step(taken: count)
         }
         return insertion(last, reach: insertionReach)
     }
 
     private var isSchemeOnly: Bool {
-        ["http", "https", "http:", "https:", "http:/", "https:/", "http://", "https://", "htp://", "www.", "http:\\\\"].contains(url.lowercased())
+        ["http", "https", "http:", "https:", "http:/", "https:/", "http://", "https://", "htp://", "www.", "http:\\\\", "http;", "https;", "htps://", "hhttp://"].contains(url.lowercased())
     }
 
     private func closesSoon(_ closing: UInt8) -> Bool {
@@ -54,13 +56,18 @@ struct URLContinuation {
         return false
     }
 
-    /// Words and marks that follow a URL and never continue it.
+    /// Words and marks that follow a URL and never continue it, small words included.
     private func isStop(_ text: String) -> Bool {
+        isHardStop(text) || URLContinuation.stopWords.contains(text.trimmingClosingPunctuation().lowercased())
+    }
+
+    /// Words and marks that never stand in a file's name.
+    private func isHardStop(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return true }
         if "([<\"“„«‘—–|".unicodeScalars.contains(first) { return true }
         let bare = text.trimmingClosingPunctuation().lowercased()
         if bare.hasPrefix("http") || bare.hasPrefix("www.") || bare.hasPrefix("doi:") || bare == "url" { return true }
-        return ConsultedCues.isCue(bare) || ConsultedCues.isWeakCue(bare) || URLContinuation.stopWords.contains(bare)
+        return ConsultedCues.isCue(bare) || ConsultedCues.isWeakCue(bare)
     }
 
     private static let stopWords: Set<String> = [
@@ -125,6 +132,9 @@ struct URLContinuation {
         let text = chunk.text
         let bare = text.trimmingClosingPunctuation()
         guard let first = text.unicodeScalars.first, !bare.isEmpty, !isFinished(last) else { return nil }
+        if isInIdentifier, "./-".unicodeScalars.contains(last), UTF8Scalars.isDigit(first), bare.utf8.count > 4 || last != "." || chunk.joint != .blank {
+            return Step()
+        }
         if URLCharacters.isDate(bare), !(isInIdentifier && chunk.joint != .blank && (last == "." || last == "/")) {
             return "/=-_&?".unicodeScalars.contains(last) && bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ? Step() : nil
         }
@@ -157,7 +167,9 @@ struct URLContinuation {
     }
 
     /// DOI and handle paths go on where other paths would be over.
-    private var isInIdentifier: Bool { url.contains("doi.org/") || url.contains("handle/") }
+    private var isInIdentifier: Bool {
+        url.contains("doi.org/") || url.contains("/doi/") || url.contains("handle/") || url.contains("arxiv.org/abs/")
+    }
     private func isFileExtension(_ text: String) -> Bool { URLCharacters.hasFileExtension("x." + text) }
     private func hasURLMark(_ text: String) -> Bool {
         text.utf8.contains { (0x30...0x39).contains($0) || "._-=/".utf8.contains($0) }
@@ -173,7 +185,7 @@ struct URLContinuation {
         guard chunk.joint == .blank else { return nil }
         var count = 0
         for (position, candidate) in chunks[next...].prefix(reach).enumerated() {
-            if position > 0, isStop(candidate.text) || candidate.joint != .blank && position > 0 { break }
+            if position > 0, isHardStop(candidate.text) || candidate.joint != .blank { break }
             let bare = candidate.text.trimmingClosingPunctuation()
             guard !bare.isEmpty, !URLCharacters.isDate(bare) || bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
             count = position + 1
@@ -185,7 +197,7 @@ struct URLContinuation {
         // At the entry's end: the words must be those of the entry itself.
         guard count > 0, next + count == chunks.count, count <= 6 else { return nil }
         let segment = url.split(separator: "/").last.map(String.init) ?? ""
-        let wanted = ([segment] + chunks[next..<next + count].map { $0.text.trimmingClosingPunctuation() }).joined(separator: " ")
+        let wanted = ([segment] + chunks[next..<next + count].map(\.text)).joined(separator: " ").trimmingClosingPunctuation()
         let urlStart = chunks[next].range.lowerBound - url.utf8.count - 1
         guard urlStart > 0, !segment.isEmpty else { return nil }
         let before = String(decoding: entry.bytes[..<min(urlStart, entry.bytes.count)], as: UTF8.self)

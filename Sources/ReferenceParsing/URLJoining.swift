@@ -3,15 +3,23 @@ import Documents
 
 /// Puts the stretches of a printed URL together; where it can be done in several ways, likeliest first.
 struct URLJoining {
-    let parts: [URLPart]
-    let words: SlugWords
+    private let parts: [URLPart]
+    private let words: SlugWords
+    private let hadInvisible: Bool
 
     /// Readings kept while stretches are joined; each joint can double them.
     private static let maximumDrafts = 12
 
+    init(parts: [URLPart], words: SlugWords) {
+        // Invisible characters at a joint would hide what stands there.
+        self.parts = parts.map { URLPart(text: URLCleaning.withoutInvisible($0.text), joint: $0.joint) }
+        hadInvisible = self.parts != parts
+        self.words = words
+    }
+
     func drafts() -> [URLDraft] {
         guard let first = parts.first else { return [] }
-        var drafts = [URLDraft(text: first.text)]
+        var drafts = [URLDraft(text: first.text, repairs: hadInvisible ? [.removedInvisible] : [])]
         for index in parts.indices.dropFirst() {
             let extended = drafts.flatMap { joined($0, at: index) }
             let ranked = extended.enumerated().sorted {
@@ -63,11 +71,15 @@ struct URLJoining {
         let rightWord = URLJoining.firstWord(right)
         if words.contains(leftWord + rightWord) { return false }
         if words.contains(leftWord), words.contains(rightWord) { return true }
-        if !left.contains("/") || left.hasSuffix("/") { return true }
-        let segment = URLJoining.lastSegment(left) + "-" + (right.split(separator: "/", omittingEmptySubsequences: false).first ?? "")
-        let host = left.split(separator: "/", omittingEmptySubsequences: true)
-        if host.count <= 2, left.contains("//") { return true }
-        return segment.utf8.count { $0 == 0x2D } >= 2 || leftWord.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        // A host seldom has a hyphen, and a break inside one has no other mark.
+        if isInHost(left) { return false }
+        if leftWord.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+        // One or two letters alone are the end of a word.
+        if rightWord.utf8.count <= 2, rightWord.utf8.allSatisfy({ $0 >= 0x61 }) { return false }
+        let ends: Set<Character> = ["/", ".", "?", "&", "="]
+        let before = left.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).last ?? ""
+        let after = right.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).first ?? ""
+        return before.contains("-") || after.contains("-")
     }
 
     // MARK: Blanks

@@ -91,17 +91,23 @@ struct URLSpotter {
         let lowered = chunk.range.map { (0x41...0x5A).contains(bytes[$0]) ? bytes[$0] + 0x20 : bytes[$0] }
         for offset in lowered.indices {
             guard "hwtfmj".utf8.contains(lowered[offset]) else { continue }
-            let isFresh = offset == 0 || !isWordByte(lowered[offset - 1])
-            guard isFresh else { continue }
+            guard offset == 0 || !isWordByte(lowered[offset - 1]) || isGluedStart(lowered, offset) else { continue }
             for scheme in URLCharacters.schemes where lowered[offset...].starts(with: scheme.utf8) {
                 let rest = lowered.count - offset - scheme.utf8.count
                 if scheme == "www.", rest < 3 { continue }
                 if scheme == "ftp:" || scheme == "ttp://", rest < 3 { continue }
                 return offset
             }
-            if offset == 0, ["http", "https"].contains(String(decoding: lowered, as: UTF8.self)) { return 0 }
+            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)) { return 0 }
         }
         return bareHostOffset(chunk, lowered)
+    }
+
+    /// `URLhttp://…`: a whole scheme behind letters starts a URL; behind a slash it is part of one.
+    private func isGluedStart(_ lowered: [UInt8], _ offset: Int) -> Bool {
+        let isLetter = (0x61...0x7A).contains(lowered[offset - 1])
+        return isLetter && (lowered[offset...].starts(with: "http://".utf8) || lowered[offset...].starts(with: "https://".utf8))
+            && lowered[offset - 1] != UInt8(ascii: "h")
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool {
