@@ -68,7 +68,7 @@ import Testing
         let attributes: Set = [
             "lang", "charset", "name", "content", "http-equiv", "class", "href", "dir", "id", "aria-labelledby",
             "aria-label", "role", "tabindex", "style", "datetime", "data-originalurl", "data-versiondate", "rel",
-            "scope", "viewBox", "d", "x", "y", "width", "height", "text-anchor", "cx", "cy", "r",
+            "scope", "open", "viewBox", "d", "x", "y", "width", "height", "text-anchor", "cx", "cy", "r",
         ]
         #expect(Set(HTMLRendererTests.tags.map(\.name)).subtracting(elements) == [])
         #expect(Set(HTMLRendererTests.tags.flatMap { $0.attributes.map(\.name) }).subtracting(attributes) == [])

@@ -13,6 +13,9 @@ struct ReportView {
 
     /// References above this number get a list of their own at the top, to find one's way.
     private static let indexThreshold = 6
+    /// Above this number a report is long: its list of references is folded, so that the first card stays within
+    /// reach, and browsers lay out only the cards that are on the screen.
+    private static let longReportThreshold = 40
     /// Findings of level B above this number are folded, so that the references stay within reach.
     private static let openFindingsLimit = 25
 
@@ -33,6 +36,7 @@ struct ReportView {
             "toolVersion": .text(report.run.toolVersion),
             "configuration": .optional(report.run.configuration),
             "counts": .list(counts), "countsInWords": .text(countsInWords),
+            "isLong": .flag(report.references.count > ReportView.longReportThreshold),
             "hasReferences": .flag(!report.references.isEmpty),
             "actions": actions, "index": index,
             "references": .list(report.references.map { ReferenceView($0, in: report).values }),
@@ -128,7 +132,11 @@ struct ReportView {
 
     private var index: TemplateValue {
         guard report.references.count > ReportView.indexThreshold else { return .absent }
-        return ["rows": .list(report.references.map { ReferenceView($0, in: report).indexRow })]
+        return [
+            "rows": .list(report.references.map { ReferenceView($0, in: report).indexRow }),
+            "isShort": .flag(report.references.count <= ReportView.longReportThreshold),
+            "summary": .text("All \(report.references.count) at a glance"),
+        ]
     }
 
     // MARK: The article as a whole
