@@ -13,6 +13,8 @@ package struct EntryLabel: Hashable, Sendable {
     package let number: Int?
     /// Whether a list mark stood before it.
     package let hasListMark: Bool
+    /// Its first byte, behind the list mark.
+    package let start: Int
     /// The first byte after it and after the blanks that follow.
     package let end: Int
 
@@ -34,7 +36,7 @@ package struct EntryLabel: Hashable, Sendable {
         if let label = bracketed(bytes, index..<range.upperBound, hasListMark) { return label }
         if let label = numbered(bytes, index..<range.upperBound, hasListMark) { return label }
         guard hasListMark else { return nil }
-        return EntryLabel(style: .listItem, text: "", number: nil, hasListMark: true, end: index)
+        return EntryLabel(style: .listItem, text: "", number: nil, hasListMark: true, start: index, end: index)
     }
 
     /// The end of `- `, `* `, `+ `, `• `, `– ` and of the blanks after it.
@@ -78,7 +80,7 @@ package struct EntryLabel: Hashable, Sendable {
         let isNumber = bytes[inner].allSatisfy { (0x30...0x39).contains($0) }
         if isNumber, inner.count <= maximumDigits {
             return EntryLabel(
-                style: style, text: text, number: Int(text), hasListMark: hasListMark,
+                style: style, text: text, number: Int(text), hasListMark: hasListMark, start: range.lowerBound,
                 end: skippingBlanks(bytes, after, range.upperBound))
         }
         // A key such as [Abc12] has letters and, but for footnotes, a digit.
@@ -86,7 +88,7 @@ package struct EntryLabel: Hashable, Sendable {
             bytes[inner].allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/") })
         else { return nil }
         return EntryLabel(
-            style: style, text: text, number: nil, hasListMark: hasListMark,
+            style: style, text: text, number: nil, hasListMark: hasListMark, start: range.lowerBound,
             end: skippingBlanks(bytes, after, range.upperBound))
     }
 
@@ -116,7 +118,7 @@ package struct EntryLabel: Hashable, Sendable {
             return nil
         }
         return EntryLabel(
-            style: style, text: text, number: Int(text), hasListMark: hasListMark,
+            style: style, text: text, number: Int(text), hasListMark: hasListMark, start: range.lowerBound,
             end: skippingBlanks(bytes, after, range.upperBound))
     }
 
@@ -131,7 +133,7 @@ package struct EntryLabel: Hashable, Sendable {
         }
         guard !text.isEmpty, index < range.upperBound else { return nil }
         return EntryLabel(
-            style: .superscript, text: text, number: Int(text), hasListMark: hasListMark,
+            style: .superscript, text: text, number: Int(text), hasListMark: hasListMark, start: range.lowerBound,
             end: skippingBlanks(bytes, index, range.upperBound))
     }
 

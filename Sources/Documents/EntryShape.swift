@@ -32,14 +32,14 @@ package struct EntryShape: Hashable, Sendable {
         }
         self.hasYear = hasYear
         hasStrongSign = hasStrong
-        startsWithName = EntryShape.startsWithName(tokens)
+        startsWithName = EntryShape.startsWithName(tokens) || EntryShape.repeatsAuthor(tokens)
         let first = tokens.first
         startsLikeSentence =
             first.map { token in
                 switch token.kind {
                 case .word: token.isCapitalized || !EntryShape.hasCase(token.folded)
                 case .number: false
-                case .mark: "\"“„«‘‹¿¡*_[<".contains(token.folded)
+                case .mark: "\"“„«‘‹¿¡*_[<".contains(token.folded) || EntryShape.repeatsAuthor(tokens)
                 }
             } ?? false
     }
@@ -49,6 +49,14 @@ package struct EntryShape: Hashable, Sendable {
         startsLikeSentence && ((startsWithName && (hasYear || hasStrongSign)) || (hasStrongSign && hasYear))
             || (startsWithLabel && startsLikeSentence && (hasYear || hasStrongSign))
             || (startsLikeSentence && hasStrongSign)
+    }
+
+    /// `———. 1968.`, `--, 1971:`: dashes for the author of the entry before.
+    private static func repeatsAuthor(_ tokens: [TextToken]) -> Bool {
+        let dashes = tokens.prefix { "-–—_‒―".contains($0.folded) }
+        let width = dashes.reduce(0) { $0 + ($1.folded == "—" || $1.folded == "―" ? 2 : 1) }
+        guard width >= 2, let next = tokens.dropFirst(dashes.count).first else { return false }
+        return ".,:(&".contains(next.folded) || next.kind == .number
     }
 
     private static func hasCase(_ word: String) -> Bool {

@@ -66,7 +66,10 @@ struct EntryCutter {
         if heads.isPageNumber(line) {
             // A number that a broken line left alone, "pp.\n12", is told by what stands before it.
             let previous = text.bytes[lines[index - 1].range].last ?? 0
-            return isApart || !",-:(/=".utf8.contains(previous) || blankAfter > 0
+            if isApart { return true }
+            // A year or a number of a date is broken off its line: "26 November\n2014".
+            let isYear = line.range.count == 4 && !".)]>".utf8.contains(previous)
+            return !isYear && !",-:(/=".utf8.contains(previous)
         }
         let gap = max(line.blankLinesBefore, isLast ? 0 : blankAfter)
         return heads.strangeness(line, isApart: isApart, gap: gap) >= EntryCutter.strangeFrom

@@ -4,7 +4,7 @@ import Documents
 /// Tells the running heads, page numbers and other lines that interrupt a bibliography.
 struct RunningHeads {
     private let text: SourceText
-    /// How often each short line occurs in the article, digits masked.
+    /// How often each short line occurs in the article, page numbers left out.
     private let occurrences: [[UInt8]: Int]
     /// Words of the article's title and authors: running heads repeat them.
     private let titleWords: Set<String>
@@ -39,21 +39,24 @@ struct RunningHeads {
         titleWords = words
     }
 
-    /// A line with its digits masked; nil for lines that say nothing when they repeat.
+    /// A line without the page number at its ends; nil for lines that say nothing when they repeat.
+    ///
+    /// Numbers inside stay: "Genetics 79:115" and "Genetics 80:23" are the ends of two entries, not one head twice.
     private static func key(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8]? {
         guard (minimumLetters...maximumLength).contains(range.count) else { return nil }
         var key: [UInt8] = []
+        var letters = 0
         for byte in bytes[range] where byte > 0x20 {
-            if (0x30...0x39).contains(byte) {
-                if key.last != UInt8(ascii: "0") { key.append(UInt8(ascii: "0")) }
-            } else {
-                key.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-            }
+            let isUpper = (0x41...0x5A).contains(byte)
+            key.append(isUpper ? byte + 0x20 : byte)
+            if isUpper || (0x61...0x7A).contains(byte) || byte >= 0xC2 { letters += 1 }
         }
-        while key.first == UInt8(ascii: "0") { key.removeFirst() }
-        while key.last == UInt8(ascii: "0") { key.removeLast() }
-        return key.count >= minimumLetters ? key : nil
+        while let first = key.first, isEdge(first) { key.removeFirst() }
+        while let last = key.last, isEdge(last) { key.removeLast() }
+        return letters >= minimumLetters ? key : nil
     }
+
+    private static func isEdge(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || "-|.*".utf8.contains(byte) }
 
     /// Whether a line is only a page number: `17`, `— 214 —`, `- 12 -`, `Page 3 of 9`, `xii`.
     func isPageNumber(_ line: SectionLine) -> Bool {
@@ -67,7 +70,7 @@ struct RunningHeads {
                 if ["page", "seite", "strona", "стр", "с", "s", "p", "of", "von", "z", "из", "з"].contains(token.folded) { continue }
                 return tokens.count == 1 && token.range.count <= 5 && token.folded.allSatisfy { "ivxlc".contains($0) }
             case .mark:
-                if !"-–—|·•.*_/[]~".contains(token.folded) { return false }
+                if !"-–—|·•*_/~".contains(token.folded) { return false }
             }
         }
         return (1...2).contains(numbers)

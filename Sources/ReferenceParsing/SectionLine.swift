@@ -16,10 +16,10 @@ struct SectionLine {
 
     /// The bytes without the label.
     var content: Range<Int> { (label.map { min($0.end, range.upperBound) } ?? range.lowerBound)..<range.upperBound }
-    /// The bytes without a list mark that stands before no label. A dash is a list mark only at an entry's start.
+    /// The bytes without the list mark at the start. A dash is a list mark only at an entry's start.
     func contentWithLabel(in bytes: [UInt8]) -> Range<Int> {
-        guard let label, label.style == .listItem, bytes[range.lowerBound] < 0x80 else { return range }
-        return content
+        guard let label, label.hasListMark, bytes[range.lowerBound] < 0x80 else { return range }
+        return min(label.start, range.upperBound)..<range.upperBound
     }
 
     /// The lines of a section that are not blank.

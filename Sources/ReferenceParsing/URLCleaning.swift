@@ -154,6 +154,9 @@ enum URLCleaning {
         return table
     }()
 
+    /// Whether letters are those of a scheme, damaged ones included.
+    static func isScheme(_ letters: String) -> Bool { damagedSchemes[letters] != nil }
+
     static func withScheme(_ text: String) -> String {
         let lowered = text.prefix(8).lowercased()
         for scheme in ["http://", "https://", "ftp://"] where lowered.hasPrefix(scheme) {

@@ -42,8 +42,12 @@ struct URLContinuation {
         return insertion(last, reach: insertionReach)
     }
 
+    /// `http`, `http:`, `htp://`, `https;`, `http:///`: nothing but a scheme and its marks.
     private var isSchemeOnly: Bool {
-        ["http", "https", "http:", "https:", "http:/", "https:/", "http://", "https://", "htp://", "www.", "http:\\\\", "http;", "https;", "htps://", "hhttp://"].contains(url.lowercased())
+        let lowered = url.lowercased()
+        guard lowered.utf8.count <= 12 else { return false }
+        return lowered == "www." || URLCleaning.isScheme(String(lowered.prefix { !":;/\\.：".contains($0) }))
+            && lowered.drop { !":;/\\.：".contains($0) }.allSatisfy { ":;/\\.：".contains($0) }
     }
 
     private func closesSoon(_ closing: UInt8) -> Bool {

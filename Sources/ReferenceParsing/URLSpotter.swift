@@ -98,9 +98,16 @@ struct URLSpotter {
                 if scheme == "ftp:" || scheme == "ttp://", rest < 3 { continue }
                 return offset
             }
-            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)) { return 0 }
+            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)), followsAddress(chunk) { return 0 }
         }
         return bareHostOffset(chunk, lowered)
+    }
+
+    /// `http` alone: `://…` or `//…` must follow.
+    private func followsAddress(_ chunk: Chunk) -> Bool {
+        var index = chunk.range.upperBound
+        while index < entry.bytes.count, entry.bytes[index] <= 0x20 { index += 1 }
+        return index < entry.bytes.count && ":/".utf8.contains(entry.bytes[index])
     }
 
     /// `URLhttp://…`: a whole scheme behind letters starts a URL; behind a slash it is part of one.
