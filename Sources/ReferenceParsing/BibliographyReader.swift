@@ -45,6 +45,7 @@ public enum BibliographyReader {
             }
         }
         votes.decide(&references)
+        AuthorOrder.decide(&references)
         return BibliographyReading(references: references, diagnostics: diagnostics)
     }
 

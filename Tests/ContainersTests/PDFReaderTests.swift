@@ -84,11 +84,11 @@ private func makePDF(_ texts: [String], title: String = "Reference rot") -> [UIn
     @Test func `a program that takes too long is ended`() async {
         let taken = await ContinuousClock().measure {
             let error = await #expect(throws: ContainerError.self) {
-                try await program(time: .milliseconds(300)).output(of: "sleep", ["30"])
+                try await program(time: .milliseconds(300)).output(of: "sleep", ["300"])
             }
             #expect(error?.code == .timedOut)
         }
-        #expect(taken < .seconds(15))
+        #expect(taken < .seconds(100))
     }
 
     @Test func `a program that writes too much is ended`() async {
@@ -120,7 +120,7 @@ private func makePDF(_ texts: [String], title: String = "Reference rot") -> [UIn
     }
 
     @Test func `cancelling ends the program`() async {
-        let task = Task { try await program().output(of: "sleep", ["30"]) }
+        let task = Task { try await program().output(of: "sleep", ["300"]) }
         task.cancel()
         let error = await #expect(throws: ContainerError.self) { _ = try await task.value }
         #expect(error?.code == .cancelled)
