@@ -104,6 +104,10 @@ let package = Package(
         .executableTarget(
             name: "construct-snapshots", dependencies: ["Web", "WebArchive"], path: "CI/construct-snapshots",
             swiftSettings: settings),
+        // Reads labelled pages for the scorer; no product carries it.
+        .executableTarget(
+            name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
+            swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
         library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
@@ -129,7 +133,7 @@ let package = Package(
             "CheckingTests",
             [
                 "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
-                "WebArchive", "Fetching", "Transport", "Web", "Bibliography",
+                "WebArchive", "Fetching", "Transport", "Web", "Bibliography", logging,
             ]),
         tests("CommandLineTests", ["referee"]),
     ],

@@ -51,7 +51,8 @@ struct SnapshotManifest: Decodable {
     }
 
     /// The archive: a record that says what this is, then the captures in the manifest's order.
-    func archive(named fileName: String) throws -> Data {
+    /// It does not name itself, so that the same manifest gives the same bytes under any name.
+    func archive() throws -> Data {
         let writer = WARCWriter(compression: .gzip)
         var archive = Data()
         // The file has no time of its own: that of the earliest capture makes the same manifest give the same bytes.
@@ -66,7 +67,7 @@ struct SnapshotManifest: Decodable {
                     name: "constructed",
                     value: "These captures were constructed from files for demonstration and tests. "
                         + "They were never received from a server, and their dates are invented."),
-            ], date: first, fileName: fileName)
+            ], date: first)
         let informationRecord = try writer.encoded(information)
         archive.append(contentsOf: informationRecord.bytes)
         for (capture, date) in zip(captures, dates) {

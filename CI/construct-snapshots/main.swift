@@ -14,9 +14,14 @@ guard arguments.count == 2, let manifestPath = arguments.first, let outputPath =
 }
 do {
     let manifest = try SnapshotManifest(contentsOf: URL(filePath: manifestPath))
-    let output = URL(filePath: outputPath)
-    let archive = try manifest.archive(named: output.lastPathComponent)
-    try archive.write(to: output, options: .atomic)
+    let archive = try manifest.archive()
+    do {
+        // Written beside the output and renamed, so that nothing half-written is ever there.
+        try archive.write(to: URL(filePath: outputPath), options: .atomic)
+    } catch {
+        throw SnapshotManifest.Problem(
+            description: "\(outputPath) cannot be written: \(error.localizedDescription)")
+    }
     print("\(outputPath): \(manifest.captures.count) constructed captures, \(archive.count) bytes")
 } catch {
     complain("\(error)")

@@ -102,7 +102,10 @@ struct CitationLinker {
                 case .prose: 0.95
                 }
             if match.score < demanded { match = .none }
-            if !isPlainForm, case .entryWithOtherYear = match.link, match.score < 0.95 || !isName { match = .none }
+            // Any words with a year may start an entry's title; a whole title after which a comma stands is one.
+            if !isPlainForm, case .entryWithOtherYear = match.link, match.score < 0.95 || !(isName || item.hasComma) {
+                match = .none
+            }
             if !isPlainForm, case .entryWithSimilarName = match.link { match = .none }
             let leads = match.link != .noEntry
             guard leads || isName else { continue }

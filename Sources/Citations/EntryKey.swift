@@ -5,9 +5,9 @@ struct EntryKey: Sendable {
     /// An author: the names under which citations know one.
     struct Author: Sendable {
         /// The family name, or the undivided name.
-        let short: FoldedText
+        let short: RomanizedText
         /// Given and family name in both orders, without initials; equal to `short` for an undivided name.
-        let full: [FoldedText]
+        let full: [RomanizedText]
         /// The initials of an organisation's words.
         let initials: [[UInt8]]
         /// Whether it is a person.
@@ -21,13 +21,13 @@ struct EntryKey: Sendable {
     /// The authors.
     let authors: [Author]
     /// The title.
-    let title: FoldedText
+    let title: RomanizedText
     /// The initials of the title's words.
     let titleInitials: [[UInt8]]
     /// The beginning of the printed entry: a decree's starts with its kind, not with its title.
-    let text: FoldedText
+    let text: RomanizedText
     /// The printed entry up to its first comma, full stop or bracket.
-    let lead: FoldedText
+    let lead: RomanizedText
     /// The year of issue.
     let issuedYear: Int?
     /// The years in which it may have been consulted.
@@ -132,7 +132,7 @@ struct EntryKey: Sendable {
     }
 
     /// The initials of a name: of all its words, and of its longer words.
-    fileprivate static func initials(of text: FoldedText) -> [[UInt8]] {
+    fileprivate static func initials(of text: RomanizedText) -> [[UInt8]] {
         var result: [[UInt8]] = []
         for form in text.forms where form.count > 1 {
             let all = form.compactMap(\.first)

@@ -1,9 +1,9 @@
 /// A cited name, folded.
 struct FoldedName {
     /// The whole name without "et al.".
-    let whole: FoldedText
+    let whole: RomanizedText
     /// The persons.
-    let people: [FoldedText]
+    let people: [RomanizedText]
     /// Whether dots cut the name.
     let isShortened: Bool
     /// Whether "et al." follows.
@@ -60,7 +60,7 @@ struct NameScore {
         return others.allSatisfy { $0.isContained(in: entry.text) } ? strength * 0.9 : 0
     }
 
-    private static func agreement(_ person: FoldedText, _ author: EntryKey.Author, isInflected: Bool) -> Double {
+    private static func agreement(_ person: RomanizedText, _ author: EntryKey.Author, isInflected: Bool) -> Double {
         if person.equals(author.short) || author.full.contains(where: person.equals) { return 1 }
         if isInflected, author.isPerson, CaseEnding.agree(person, author.short) { return 0.95 }
         return 0
@@ -85,7 +85,7 @@ struct NameScore {
     }
 
     private static func byBeginning(
-        _ name: FoldedName, _ text: FoldedText, initials: [[UInt8]], wholeWords: Double
+        _ name: FoldedName, _ text: RomanizedText, initials: [[UInt8]], wholeWords: Double
     ) -> Double {
         if name.whole.equals(text) { return 1 }
         if name.isShortened {
@@ -125,7 +125,7 @@ struct NameScore {
         return (1...2).contains(sum) ? sum : nil
     }
 
-    private static func slip(_ left: FoldedText, _ right: FoldedText) -> Int? {
+    private static func slip(_ left: RomanizedText, _ right: RomanizedText) -> Int? {
         let letters = left.letterCount
         // In a short name every letter tells: Lee is not Lea.
         guard letters >= 4 else { return nil }
@@ -144,7 +144,7 @@ enum CaseEnding {
     private static let shortestStem = 4
 
     /// Whether two names of one word differ by such an ending alone.
-    static func agree(_ left: FoldedText, _ right: FoldedText) -> Bool {
+    static func agree(_ left: RomanizedText, _ right: RomanizedText) -> Bool {
         left.forms.contains { form in
             guard form.count == 1 else { return false }
             return right.forms.contains { whole in

@@ -24,10 +24,10 @@ struct LimitedProgram {
     /// Runs the program and returns its standard output.
     ///
     /// The program is ended when the time is over or the task is cancelled.
-    func output(of name: String, _ arguments: [String], input: [UInt8]) async throws(ContainerError) -> [UInt8] {
+    func output(of name: String, _ arguments: [String]) async throws(ContainerError) -> [UInt8] {
         let outcome: Outcome
         do {
-            outcome = try await race(name, arguments, input)
+            outcome = try await race(name, arguments)
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             throw ContainerError(.tooLarge, "\(name) wrote more than \(outputSize) bytes and was ended.")
         } catch {
@@ -47,9 +47,9 @@ struct LimitedProgram {
         }
     }
 
-    private func race(_ name: String, _ arguments: [String], _ input: [UInt8]) async throws -> Outcome {
+    private func race(_ name: String, _ arguments: [String]) async throws -> Outcome {
         try await withThrowingTaskGroup(of: Outcome.self) { group in
-            group.addTask { try await run(name, arguments, input) }
+            group.addTask { try await run(name, arguments) }
             group.addTask {
                 try await Task.sleep(for: time)
                 return .timedOut
@@ -59,7 +59,7 @@ struct LimitedProgram {
         }
     }
 
-    private func run(_ name: String, _ arguments: [String], _ input: [UInt8]) async throws -> Outcome {
+    private func run(_ name: String, _ arguments: [String]) async throws -> Outcome {
         let path = folder.map { $0 + "/" + name } ?? name
         // The shell limits itself and then becomes the program. The memory is in units of 1,024 bytes, the time of the
         // processor in seconds: a second line of defence should ending the process fail.
@@ -69,7 +69,7 @@ struct LimitedProgram {
             .name("sh"),
             arguments: Arguments(["-c", script, "sh", String(memory / 1_024), String(seconds), path] + arguments),
             environment: .inherit.updating(["LC_ALL": "C.UTF-8"]),
-            input: .array(input),
+            input: .none,
             output: .bytes(limit: outputSize),
             error: .discarded)
         return .ended(result.terminationStatus, result.standardOutput)

@@ -34,7 +34,7 @@ public struct PDFReader: Sendable {
 
     /// The information and the text of the first pages of a PDF.
     ///
-    /// Nothing is written to disk: the programs read from a pipe.
+    /// The programs read a temporary file, which is removed before the call returns.
     ///
     /// - Throws: ``ContainerError``: `programMissing` names the package to install; `damaged` when poppler finds no pages
     ///   in the bytes.
@@ -50,9 +50,10 @@ public struct PDFReader: Sendable {
         let program = LimitedProgram(
             memory: limits.memory, time: limits.time, outputSize: limits.outputSize, folder: folder,
             package: "poppler-utils")
-        let information = try await program.output(of: "pdfinfo", ["-enc", "UTF-8", "-isodates", "-"], input: bytes)
+        let file = try TemporaryFile(bytes)
+        let information = try await program.output(of: "pdfinfo", ["-enc", "UTF-8", "-isodates", file.path])
         let text = try await program.output(
-            of: "pdftotext", ["-enc", "UTF-8", "-f", "1", "-l", String(limits.pages), "-", "-"], input: bytes)
+            of: "pdftotext", ["-enc", "UTF-8", "-f", "1", "-l", String(limits.pages), file.path, "-"])
         let fields = PDFReader.fields(of: information)
         return PDFText(
             title: fields["Title"], author: fields["Author"], creationDate: fields["CreationDate"],

@@ -62,7 +62,8 @@ extension Exchange {
     var isHostFailure: Bool {
         guard hops.isEmpty, let failure else { return false }
         switch failure.kind {
-        case .connectionFailed, .nameNotFound, .nameUnresolved, .timedOut: return true
+        // A time-out is not here: there a connection stood, and one slow page says nothing of the next.
+        case .connectionFailed, .nameNotFound, .nameUnresolved: return true
         default: return false
         }
     }

@@ -109,14 +109,21 @@ struct DateReader {
         guard case .mark(let separator)? = token(index + 1), DateReader.separators.contains(separator),
             let second = number(index + 2), token(index + 3) == .mark(separator), let year = year(index + 4)
         else {
-            // `06.2014`, `6/2014`
+            // `06.2014`, `6/2014`, and nothing of a longer number or a path behind it.
             if case .mark(let separator)? = token(index + 1), DateReader.separators.contains(separator), first <= 12,
-                let year = year(index + 2), token(index + 3) != .mark(separator)
+                let year = year(index + 2), (1800...2199).contains(year)
             {
+                if case .mark(let mark)? = token(index + 3), DateReader.separators.contains(mark),
+                    token(index + 4) != nil
+                {
+                    return nil
+                }
                 return PartialDate(year: year, month: first)
             }
             return nil
         }
+        // `1.2.2014.5` is a version.
+        if token(index + 5) == .mark(separator), case .number? = token(index + 6) { return nil }
         if separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-"), first <= 12, second <= 12, first != second
         {
             switch order {

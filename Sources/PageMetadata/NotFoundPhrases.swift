@@ -1,6 +1,6 @@
 /// Words by which sites say that they have no such page, in lower case.
 enum NotFoundPhrases {
-    static let all = [
+    static let all = PhraseList([
         // English
         "page not found", "file not found", "not found", "page doesn't exist", "page does not exist",
         "page cannot be found",
@@ -44,5 +44,5 @@ enum NotFoundPhrases {
         "غير موجودة", "غير موجود", "لم يتم العثور", "لا توجد صفحة",
         // Turkish
         "bulunamadı", "sayfa yok", "mevcut değil",
-    ]
+    ])
 }

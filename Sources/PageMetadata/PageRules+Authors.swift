@@ -21,7 +21,7 @@ extension PageRules {
         for name in ["article:author", "og:article:author", "book:author"] {
             add(meta[name].filter { !$0.contains("//") }, name)
         }
-        for element in items("author") {
+        for element in items("author") where !PageRules.isOfReader(element) {
             let named = element.descendants.first { $0.has("name", in: "itemprop") }
             add([(named ?? element)["content"] ?? (named ?? element).text], "itemprop author")
         }
@@ -41,24 +41,41 @@ extension PageRules {
             // Some hundred nodes round the headline: its header, its first paragraph.
             abs(element.position - anchor) < 400 && PageRules.isByline(element)
         }
-        return near.prefix(12).map(\.text).filter { !$0.isEmpty && $0.utf8.count <= 160 }
+        return near.prefix(12).map(\.text).filter { text in
+            // A line with a date names an author only beside it; the element within, if there is one, has the name alone.
+            !text.isEmpty && text.utf8.count <= 160 && !text.utf8.contains { (0x30...0x39).contains($0) }
+        }
+    }
+
+    /// Whether an author is that of a comment, an answer or a review under the article.
+    private static func isOfReader(_ element: HTMLElement) -> Bool {
+        element.ancestors.contains { ancestor in
+            ["comment", "review", "reviews", "suggestedanswer", "acceptedanswer"].contains { name in
+                ancestor.has(name, in: "itemprop")
+            }
+        }
     }
 
     private static func isByline(_ element: HTMLElement) -> Bool {
         guard element.name != "body", element.name != "html" else { return false }
-        let value = ((element["class"] ?? "") + " " + (element["id"] ?? "")).lowercased()
-        guard value.utf8.count < 400 else { return false }
-        return ["byline", "author", "autor", "auteur", "verfasser", "contributor"].contains { value.contains($0) }
-            && !["bio", "avatar", "image", "img", "comment", "related", "social"].contains { value.contains($0) }
+        for attribute in element.attributes where attribute.name == "class" || attribute.name == "id" {
+            guard attribute.value.utf8.count < 400 else { continue }
+            let value = attribute.value.foldedBytes
+            if !bylineNames.found(in: value).isEmpty { return otherNames.found(in: value).isEmpty }
+        }
+        return false
     }
+
+    private static let bylineNames = PhraseList(["byline", "author", "autor", "auteur", "verfasser", "contributor"])
+    /// What has to do with authors and names none.
+    private static let otherNames = PhraseList([
+        "bio", "avatar", "image", "img", "comment", "related", "social", "title", "date", "authority",
+    ])
 
     /// The names in a text: labels taken off, lists divided where each part is a name of several words.
     static func names(in text: String) -> [String] {
         guard var name = StatementText.cleanedReferences(text, longest: StatementText.longestName) else { return [] }
-        for label in labels where name.lowercased().hasPrefix(label) {
-            name = String(name.dropFirst(label.count)).trimmed
-            break
-        }
+        if let label = labels.prefix(of: name.foldedBytes) { name = String(name.dropFirst(label.count)).trimmed }
         if name.hasPrefix("http") || name.hasPrefix("@") || name.isEmpty { return [] }
         var parts = [Substring(name)]
         for separator in [";", " and ", " & ", " und ", " et ", " y ", " и ", " та ", " oraz ", " i ", "、", " | "] {
@@ -83,10 +100,11 @@ extension PageRules {
     }
 
     /// What stands before an author's name.
-    private static let labels = [
-        "written by ", "posted by ", "published by ", "by: ", "by ", "author: ", "authors: ", "author ", "von: ",
+    private static let labels = PhraseList([
+        "recipe by ", "reviewed by ", "updated by ", "words by ", "story by ", "written by ", "posted by ",
+        "published by ", "by: ", "by ", "author: ", "authors: ", "author ", "von: ",
         "von ",
         "autor: ", "autorka: ", "autor ", "par ", "auteur : ", "auteur: ", "por ", "di ", "door ", "автор: ", "автор ",
         "автори: ", "авторы: ", "аўтар: ", "作者：", "作者:", "文／", "글 ", "tekst: ", "text: ",
-    ]
+    ])
 }

@@ -40,6 +40,7 @@ extension PageRules {
         add(labelledDates(PageRules.publishedLabels), "labelled date")
         add(datesNearHeadline(), "date near h1")
         if let date = pathDate() { list.append(date, origin: "url path") }
+        for date in loneDates(order) { list.append(date, origin: "visible date") }
         return list.statements
     }
 
@@ -73,9 +74,12 @@ extension PageRules {
         let anchor = headline?.position
         return document.elements(named: "time").prefix(PageRules.mostElements).filter { element in
             let names = (element["class"] ?? "") + " " + (element["itemprop"] ?? "")
-            let isUpdate = ["updated", "modified"].contains { names.lowercased().contains($0) }
+            let isUpdate = !PageRules.updateNames.found(in: names.foldedBytes).isEmpty
             guard isUpdate == isModified else { return false }
-            if isUpdate || element["pubdate"] != nil || names.lowercased().contains("publish") { return true }
+            if isUpdate || element["pubdate"] != nil || !PageRules.publicationNames.found(in: names.foldedBytes).isEmpty
+            {
+                return true
+            }
             guard let anchor else { return false }
             return abs(element.position - anchor) < 300 && !element.isWithin("aside") && !element.isWithin("nav")
         }.prefix(10).map { element in
@@ -83,20 +87,24 @@ extension PageRules {
         }
     }
 
-    /// Short lines of the text that begin with a label and hold a date.
-    private func labelledDates(_ labels: [String]) -> [String] {
-        shortLines.filter { line in
-            let lower = line.lowercased()
-            return labels.contains { label in lower.hasPrefix(label) || lower.contains(" " + label) }
-        }
+    /// Short lines of the text that have a label where a word begins, and a digit.
+    private func labelledDates(_ labels: PhraseList) -> [String] {
+        linesWithDigits.filter { labels.beginsWord(in: $0.foldedBytes) }
     }
 
     /// Short lines right behind the headline that hold a date; never one with a copyright sign.
     private func datesNearHeadline() -> [String] {
         guard let headline = headline.map(\.text), let start = shortLines.firstIndex(of: headline) else { return [] }
         return shortLines[start...].prefix(12).dropFirst().filter { line in
-            line.utf8.count <= 100 && !["©", "copyright", "(c)"].contains { line.lowercased().contains($0) }
+            line.utf8.count <= 100 && PageRules.rights.found(in: line.foldedBytes).isEmpty
         }
+    }
+
+    /// Short lines that are hardly more than a whole date: the last resort.
+    private func loneDates(_ order: DateReader.SlashOrder) -> [PartialDate] {
+        linesWithDigits.lazy.filter { line in
+            line.utf8.count <= 60 && PageRules.rights.found(in: line.foldedBytes).isEmpty
+        }.prefix(60).compactMap { DateReader.date(in: $0, order: order) }.filter { $0.day != nil }.prefix(5).map { $0 }
     }
 
     /// A date in the path: `/2014/06/30/`, `/2014/06/`, `/2014-06-30-title`.
@@ -131,18 +139,24 @@ extension PageRules {
         return PartialDate(iso8601: String(decoding: bytes, as: UTF8.self))
     }
 
-    private static let publishedLabels = [
+    private static let updateNames = PhraseList(["updated", "modified"])
+    private static let publicationNames = PhraseList(["publish"])
+
+    /// A year beside these is the year of a right, not of a page.
+    private static let rights = PhraseList(["©", "copyright", "(c)"])
+
+    private static let publishedLabels = PhraseList([
         "published", "posted", "first published", "publication date", "date:", "issued", "veröffentlicht", "erschienen",
         "erstellt", "datum:", "stand:", "publié", "mis en ligne", "date de publication", "publicado", "publicada",
         "fecha", "pubblicato", "pubblicata", "data:", "publikacja", "opublikowano", "data publikacji", "data dodania",
         "dodano", "опубликовано", "дата публикации", "дата:", "апублікавана", "дата публікацыі", "опубліковано",
         "дата публікації", "publikováno", "vydáno", "zveřejněno", "geplaatst", "gepubliceerd", "发布", "發布", "日期",
         "公開日", "掲載", "投稿日", "등록", "입력", "게시",
-    ]
+    ])
 
-    private static let modifiedLabels = [
+    private static let modifiedLabels = PhraseList([
         "updated", "last updated", "last modified", "modified", "revised", "aktualisiert", "zuletzt geändert",
         "letzte änderung", "mis à jour", "mise à jour", "actualizado", "aggiornato", "atualizado", "aktualizacja",
         "zaktualizowano", "обновлено", "изменено", "абноўлена", "оновлено", "aktualizováno", "更新", "수정",
-    ]
+    ])
 }

@@ -23,7 +23,7 @@ extension PageRules {
         for name in ["dc.title", "dcterms.title"] { add(meta[name], name) }
         add(itemTexts("headline"), "itemprop headline")
         let first = pageTitle.map { [$0] } ?? []
-        let headlines = headings(["h1"])
+        let headlines = headlineTexts
         if let title = first.first {
             let folded = StatementText.folded(title)
             add(headlines.filter { !$0.isEmpty && folded.contains(StatementText.folded($0)) }.prefix(1), "h1")
@@ -53,7 +53,7 @@ extension PageRules {
             return withoutSite(cleaned) ?? cleaned
         }
         // The h1 is the beginning of the title: what follows a separator is the site's, the section's, the author's.
-        for headline in headings(["h1"]).prefix(2) where headline.utf8.count >= 8 {
+        for headline in headlineTexts.prefix(2) where headline.utf8.count >= 8 {
             let folded = StatementText.folded(headline)
             for part in parts.dropFirst() where StatementText.folded(String(title[..<part.separatorStart])) == folded {
                 return StatementText.cleaned(String(title[..<part.separatorStart]), longest: StatementText.longestTitle)

@@ -15,6 +15,8 @@ struct PageRules {
     let hostNames: Set<String>
     /// The visible text's lines that are short enough for a byline or a date, from the beginning of the page.
     let shortLines: [String]
+    /// Those of them that have a digit.
+    let linesWithDigits: [String]
     private let itemElements: [String: [HTMLElement]]
 
     /// The most elements of one kind that a rule looks at.
@@ -28,6 +30,7 @@ struct PageRules {
         self.url = url
         shortLines = text.split(separator: "\n").lazy.filter { $0.utf8.count <= PageRules.longestShortLine }
             .prefix(PageRules.mostElements).map(String.init)
+        linesWithDigits = shortLines.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
         meta = MetaElements(document)
         linkedData = LinkedData(document)
         pageTitle =
@@ -59,7 +62,11 @@ struct PageRules {
             }
         }
         itemElements = items
+        headlineTexts = headings(["h1"])
     }
+
+    /// The texts of the h1 elements.
+    private(set) var headlineTexts: [String] = []
 
     /// The elements with this `itemprop`.
     func items(_ name: String) -> [HTMLElement] { itemElements[name] ?? [] }

@@ -33,7 +33,7 @@ struct PageSigns {
             signs.append(PageSign(.challenge, detail: "header cf-mitigated: challenge"))
         }
         let isShort = mainText.utf8.count < PageSigns.shortText
-        if isShort, let phrase = PageSigns.challengeTitles.first(where: { title.hasPrefix($0) }) {
+        if isShort, let phrase = PageSigns.challengeTitles.prefix(of: Array(title.utf8)) {
             signs.append(PageSign(.challenge, detail: "title “\(phrase)”"))
         }
         if isShort,
@@ -44,32 +44,31 @@ struct PageSigns {
             signs.append(PageSign(.challenge, detail: "#\(element["id"] ?? "")"))
         }
         if mainText.utf8.count < PageSigns.noticeText {
-            let text = PageSigns.folded(mainText)
-            if let phrase = PageSigns.challengeTexts.first(where: { text.contains($0) }) {
+            if let phrase = PageSigns.challengeTexts.found(in: Array(PageSigns.folded(mainText).utf8)).first {
                 signs.append(PageSign(.challenge, detail: "text “\(phrase)”"))
             }
         }
         return signs
     }
 
-    private static let challengeTitles = [
+    private static let challengeTitles = PhraseList([
         "just a moment", "attention required!", "ddos-guard", "access denied", "one moment, please",
         "checking your browser",
         "security check", "verify you are human", "are you a robot", "are you human", "pardon our interruption",
         "robot check", "captcha", "bot verification", "human verification", "sicherheitsprüfung", "einen moment",
         "проверка браузера", "вы не робот", "un momento", "un instant",
-    ]
+    ])
 
     private static let challengeIdentifiers: Set<String> = [
         "cf-challenge-running", "turnstile-wrapper", "challenge-form", "challenge-running", "challenge-error-text",
         "px-captcha", "captcha-form",
     ]
 
-    private static let challengeTexts = [
+    private static let challengeTexts = PhraseList([
         "enable javascript and cookies to continue", "verify you are human", "verifying you are human",
         "checking if the site connection is secure", "unusual traffic from your", "please complete the security check",
         "incapsula incident id", "подтвердите, что запросы отправляли вы",
-    ]
+    ])
 
     // MARK: Walls
 
@@ -84,7 +83,7 @@ struct PageSigns {
             signs.append(PageSign(.accessWall, detail: "json-ld isAccessibleForFree: false"))
         }
         if mainText.utf8.count < PageSigns.noticeText {
-            if let phrase = PageSigns.wallTitles.first(where: { title.hasPrefix($0) }) {
+            if let phrase = PageSigns.wallTitles.prefix(of: Array(title.utf8)) {
                 signs.append(PageSign(.accessWall, detail: "title “\(phrase)”"))
             } else if rules.document.elements(named: "input").contains(where: { $0["type"]?.lowercased() == "password" }
             ) {
@@ -94,12 +93,12 @@ struct PageSigns {
         return signs
     }
 
-    private static let wallTitles = [
+    private static let wallTitles = PhraseList([
         "log in", "login", "sign in", "sign on", "subscribe", "anmelden", "anmeldung", "connexion", "se connecter",
         "iniciar sesión", "acceder", "accedi", "iniciar sessão", "inloggen", "zaloguj", "logowanie", "přihlášení",
         "přihlásit", "вход", "войти", "авторизация", "уваход", "вхід", "увійти", "登录", "登入", "ログイン", "로그인",
         "تسجيل الدخول", "giriş yap",
-    ]
+    ])
 
     // MARK: Not found
 
@@ -126,7 +125,7 @@ struct PageSigns {
 
     /// The phrase that the text has; on a page with some text it must be most of it.
     private static func notFoundPhrase(in text: String, isNotice: Bool) -> String? {
-        for phrase in NotFoundPhrases.all where text.contains(phrase) {
+        for phrase in NotFoundPhrases.all.found(in: Array(text.utf8)) {
             if isNotice || phrase.utf8.count * 5 >= text.utf8.count * 3 { return phrase }
         }
         let words = text.split { !$0.isNumber && !$0.isLetter }
@@ -139,7 +138,7 @@ struct PageSigns {
     private func parked() -> [PageSign] {
         guard mainText.utf8.count < PageSigns.shortText else { return [] }
         let text = title + "\n" + PageSigns.folded(mainText)
-        if let phrase = PageSigns.parkedTexts.first(where: { text.contains($0) }) {
+        if let phrase = PageSigns.parkedTexts.found(in: Array(text.utf8)).first {
             return [PageSign(.parkedDomain, detail: "text “\(phrase)”")]
         }
         guard mainText.utf8.count < PageSigns.noticeText else { return [] }
@@ -147,8 +146,8 @@ struct PageSigns {
             ("script", "src"), ("iframe", "src"), ("frame", "src"), ("a", "href"), ("link", "href"),
         ] {
             for element in rules.document.elements(named: tag).prefix(PageRules.mostElements) {
-                guard let value = element[attribute]?.lowercased(),
-                    let host = PageSigns.parkingHosts.first(where: { value.contains($0) })
+                guard let value = element[attribute]?.foldedBytes,
+                    let host = PageSigns.parkingHosts.found(in: value).first
                 else { continue }
                 return [PageSign(.parkedDomain, detail: "\(tag) from \(host)")]
             }
@@ -156,17 +155,17 @@ struct PageSigns {
         return []
     }
 
-    private static let parkedTexts = [
+    private static let parkedTexts = PhraseList([
         "this domain is for sale", "domain is for sale", "buy this domain", "this domain may be for sale",
         "domain has expired", "domain name has expired", "domain is parked", "parked domain", "parked free",
         "diese domain steht zum verkauf", "domain kaufen", "ce domaine est à vendre", "nom de domaine est à vendre",
         "este dominio está en venta", "dominio è in vendita", "domínio está à venda", "domena jest na sprzedaż",
         "domena na sprzedaż", "домен продается", "домен продаётся", "домен продаеться", "домен припаркован",
         "doména je na prodej", "dit domein is te koop", "域名出售", "此域名", "ドメインは販売",
-    ]
+    ])
 
-    private static let parkingHosts = [
+    private static let parkingHosts = PhraseList([
         "sedoparking.com", "parkingcrew.net", "bodis.com", "hugedomains.com", "afternic.com", "above.com/", "dan.com/",
         "parklogic.com", "sedo.com/search", "undeveloped.com", "parking.reg.ru", "domainmarket.com",
-    ]
+    ])
 }

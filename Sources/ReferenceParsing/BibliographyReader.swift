@@ -47,6 +47,7 @@ public enum BibliographyReader {
             }
         }
         votes.decide(&references)
+        AuthorOrder.decide(&references)
         return BibliographyReading(references: references, diagnostics: diagnostics)
     }
 

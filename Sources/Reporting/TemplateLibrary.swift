@@ -47,6 +47,8 @@ enum TemplateLibrary {
 
     /// Parses templates. Every one of them gets the content type, because Mustache falls back to its own HTML escaping
     /// in each partial, and that one misses a quotation mark followed by a combining character.
+    ///
+    /// The template `address` stands inside lines, so the line feed at its file's end is not part of it.
     private static func library(
         _ contentType: some MustacheContentType, named name: String, _ sources: [String: [UInt8]]
     ) -> MustacheLibrary {
@@ -54,6 +56,7 @@ enum TemplateLibrary {
         var library = MustacheLibrary()
         for (key, bytes) in sources {
             do {
+                let bytes = key == "address" && bytes.last == 0x0A ? bytes.dropLast() : bytes
                 try library.register("{{% CONTENT_TYPE:\(name)}}" + text(bytes), named: key)
             } catch {
                 // Cannot fire: the templates are constants of the binary, and the tests parse every one of them.

@@ -113,7 +113,10 @@ struct URLDamage {
     private var hyphens: [Int] { scalars.indices.filter { scalars[$0] == "-" } }
 
     private var pathLetters: [Int] {
-        scalars.indices.filter { $0 > pathStart && $0 < queryStart - 1 && scalars[$0].isLetter }
+        // Not beside a blank: an invisible character there would hide which character the blank stands for.
+        scalars.indices.filter {
+            $0 > pathStart && $0 < queryStart - 1 && scalars[$0].isLetter && scalars[$0 + 1] != VariationMark.blank
+        }
     }
 
     /// Slashes and dots of the path with something behind them.

@@ -44,7 +44,9 @@ struct VariationLayout {
             var lines = self.lines(
                 of: labelled(entry.text, number: index + 1), mustDivide: divided.contains(index), &random)
             if divided.contains(index), let place = place(in: lines, random: &random) {
-                if label == .dashAndDot, random.happens(40) { lines[place] = "- " + lines[place].drop { $0 == " " } }
+                if label == .dashAndDot, random.happens(40), !lines[place].hasPrefix("–") {
+                    lines[place] = "- " + lines[place].drop { $0 == " " }
+                }
                 lines.insert(contentsOf: running(page: page, random: &random), at: place)
                 page += 1
             }

@@ -150,6 +150,7 @@ final class Transfer {
                 code, host: host,
                 situation: TransferFailure.Situation(
                     areHeadersTooLarge: response.stop == .headersTooLarge,
+                    isNameResolved: easy.measure(CURLINFO_NAMELOOKUP_TIME_T) > 0,
                     isConnected: easy.measure(CURLINFO_PRETRANSFER_TIME_T) > 0,
                     hasResponseBegun: response.hasBegun, isHeaderComplete: response.isHeaderComplete,
                     certificateResult: easy.number(CURLINFO_SSL_VERIFYRESULT),

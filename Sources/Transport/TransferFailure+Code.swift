@@ -7,6 +7,8 @@ extension TransferFailure {
     struct Situation {
         /// Whether it was stopped for its header lines' length.
         var areHeadersTooLarge = false
+        /// Whether the host's addresses were known.
+        var isNameResolved = false
         /// Whether a connection, with TLS where asked for, stood.
         var isConnected = false
         /// Whether anything of the response came.
@@ -43,11 +45,12 @@ extension TransferFailure {
                 .connectionFailed,
                 detail: situation.systemError == Int(ECONNREFUSED)
                     ? "\(host) refused the connection" : "\(host) could not be connected to")
+        case CURLE_OPERATION_TIMEDOUT where !situation.isNameResolved:
+            self.init(.nameUnresolved, detail: "the name \(host) could not be looked up in time")
+        case CURLE_OPERATION_TIMEDOUT where !situation.isConnected:
+            self.init(.connectionFailed, detail: "\(host) could not be connected to in time")
         case CURLE_OPERATION_TIMEDOUT:
-            let words =
-                !situation.isConnected
-                ? "did not take up the connection in time"
-                : situation.hasResponseBegun ? "began to answer and was too slow" : "did not answer in time"
+            let words = situation.hasResponseBegun ? "began to answer and was too slow" : "did not answer in time"
             self.init(.timedOut, detail: "\(host) \(words)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
             CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_USE_SSL_FAILED:

@@ -47,6 +47,15 @@ public struct SnapshotCollection: Sendable {
         return diagnostics
     }
 
+    /// Adds everything that another collection has, behind what is here.
+    ///
+    /// So many files can be indexed at the same time, one collection each, and joined in an order that does not depend
+    /// on which was finished first.
+    public mutating func add(_ other: SnapshotCollection) {
+        archives += other.archives
+        indexes += other.indexes
+    }
+
     /// The archive files in the order in which they were added.
     public var files: [(name: String, captureCount: Int)] {
         archives.map { ($0.name, $0.index.count) }

@@ -1,5 +1,5 @@
-import Bibliography
 import ArgumentParser
+import Bibliography
 import BibliographyFormats
 import Checking
 import Documents

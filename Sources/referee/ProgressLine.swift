@@ -14,7 +14,7 @@ struct ProgressLine: Sendable {
         if console.isInteractive {
             console.redraw(text)
         } else {
-            let step = max(1, progress.total / ProgressLine.plainSteps)
+            let step = max(1, (progress.total + ProgressLine.plainSteps - 1) / ProgressLine.plainSteps)
             if progress.done == progress.total || (progress.done > 0 && progress.done.isMultiple(of: step)) {
                 console.note(text)
             }

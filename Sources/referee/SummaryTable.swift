@@ -1,4 +1,5 @@
 import Bibliography
+import BibliographyFormats
 import Reporting
 import Verification
 
@@ -8,16 +9,23 @@ enum SummaryTable {
         var lines: [String] = []
         let numberWidth = String(report.references.map(\.reference.number).max() ?? 0).count
         let verdictWidth = report.references.map(\.verdict.rawValue.count).max() ?? 0
-        for verification in report.references {
+        let labels = report.references.map { label(of: $0.reference) }
+        let labelWidth = labels.map(DisplayWidth.columns(of:)).max() ?? 0
+        for (verification, label) in zip(report.references, labels) {
             let number = String(verification.reference.number)
             let verdict = verification.verdict.rawValue
-            let rules = verification.findings.filter { $0.level > .g }.map {
-                "\($0.level.rawValue) \($0.rule.identifier)"
+            let rules = verification.findings.filter { $0.level > .g }
+                .map { "\($0.level.rawValue) \($0.rule.identifier)" }
+            let line =
+                padding(numberWidth - number.count) + number + "  "
+                + tint(of: verification.verdict).applied(to: verdict, if: usesColor)
+                + padding(verdictWidth - verdict.count) + "  " + label
+            guard !rules.isEmpty else {
+                lines.append(line)
+                continue
             }
-            let padding = String(repeating: " ", count: verdictWidth - verdict.count)
             lines.append(
-                String(repeating: " ", count: numberWidth - number.count) + number + "  "
-                    + tint(of: verification.verdict).applied(to: verdict, if: usesColor) + padding + "  "
+                line + padding(labelWidth - DisplayWidth.columns(of: label)) + "  "
                     + Tint.dim.applied(to: unique(rules).joined(separator: ", "), if: usesColor))
         }
         for finding in report.findings where finding.level > .g {
@@ -34,6 +42,20 @@ enum SummaryTable {
         lines.append("\(total)\(how): " + (counts.isEmpty ? "nothing to check" : counts.joined(separator: ", ")))
         return lines.joined(separator: "\n")
     }
+
+    /// The widest label; longer ones are cut.
+    private static let labelColumns = 40
+
+    /// Who and when, or the title, or the entry's beginning: enough to find the entry by.
+    private static func label(of reference: Reference) -> String {
+        let author = reference.authors.first.map { $0.value.family ?? $0.value.displayed }
+        let year = reference.issued.map { String($0.value.year) }
+        let name = author ?? reference.title?.value ?? reference.text
+        let whole = [name, year].compactMap { $0 }.joined(separator: " ")
+        return DisplayWidth.shortened(DisplayWidth.printable(whole), to: labelColumns)
+    }
+
+    private static func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
     private static func unique(_ items: [String]) -> [String] {
         items.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -137,6 +137,7 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
     @Test(arguments: [
         CitationCase("(Dyner, 2014)", "(Dyner, 2014) → 1 accessed"),
         CitationCase("(Dyner, 1999)", "(Dyner, 1999) → 1 other year"),
+        CitationCase("(Манёвры общих сил ОДКБ, 2001)", "(Манёвры общих сил ОДКБ, 2001) → 8 other year"),
         CitationCase("(Dyer, 2013)", "(Dyer, 2013) → 1 similar"),
         CitationCase("(Zolkievski, 2015)", "(Zolkievski, 2015) → 11 similar"),
         CitationCase("(Brown et al., 2011)", "(Brown et al., 2011) → one of 3 4"),

@@ -85,7 +85,11 @@ enum SampleReferences {
                 Part.row("issued", "2019", "2019-03-04", .agrees, origin: "citation_publication_date"),
             ],
             citations: [Part.citation("(Okafor, 2019)", line: 12, .entry(1))],
-            findings: [Finding(.accessedMissing, "The entry does not say when the page was read.", action: "Add the date.", referenceNumber: 1)])
+            findings: [
+                Finding(
+                    .accessedMissing, "The entry does not say when the page was read.", action: "Add the date.",
+                    referenceNumber: 1)
+            ])
     }
 
     private static func archived() throws -> ReferenceVerification {
@@ -228,7 +232,8 @@ enum SampleReferences {
             citations: [Part.citation("(Ministry, 2012)", line: 40, .entryWithOtherYear(4))],
             findings: [
                 Finding(
-                    .citationYearNotInEntry, "“(Ministry, 2012)” on line 40 names a year that does not stand in the entry.",
+                    .citationYearNotInEntry,
+                    "“(Ministry, 2012)” on line 40 names a year that does not stand in the entry.",
                     range: Part.place(line: 40, column: 10, offset: 3548, length: 16), referenceNumber: 4),
                 Finding(.pageChanged, "Today's page is another version of the cited one.", referenceNumber: 4),
             ])
@@ -303,7 +308,8 @@ enum SampleReferences {
                     candidate: URLCandidate(url: url),
                     live: try Part.live([try Part.hop(url, 403, "Forbidden")], page: page), timeline: [], captures: [])
             ],
-            findings: [Finding(.urlBlocked, "The server answered 403 with a challenge for robots.", referenceNumber: 7)])
+            findings: [Finding(.urlBlocked, "The server answered 403 with a challenge for robots.", referenceNumber: 7)]
+        )
     }
 
     private static func unreachable() throws -> ReferenceVerification {
@@ -351,7 +357,8 @@ enum SampleReferences {
             10, "\(hostileTitle), \(printed)", language: "en\" onload=\"x", title: hostileTitle,
             author: Name(literal: "</title></style><img src=x onerror=alert(5)>"), year: 2024,
             url: PrintedURL(
-                verbatim: printed, candidates: [URLCandidate(url: printed, repairs: [.removedPunctuation], score: 0.1)]))
+                verbatim: printed, candidates: [URLCandidate(url: printed, repairs: [.removedPunctuation], score: 0.1)])
+        )
         reference.urls.append(plain("mailto:someone@evil.example"))
         reference.urls.append(plain("https://evil.example/a\"onclick=\"x?<b>=|`*_"))
         reference.label = "<b>"

@@ -15,7 +15,7 @@ enum SampleReport {
         article: ArticleFacts(
             fileName: "half-life of a footnote.md",
             sha256: "9f2c4d7be01a55c3d8e6f70914b2a3c5d6e7f8091a2b3c4d5e6f708192a341ab",
-            title: "On the half-life of a footnote", authors: ["Alma Sample", "Ødegård, Jürgen"], language: "en",
+            title: "On the half-life of a footnote", authors: ["Alma Sample", "Jürgen Ødegård"], language: "en",
             encoding: "UTF-8"),
         run: RunFacts(
             toolVersion: "0.1.0", date: runDate, isOffline: false, configuration: ".referee.yml",
@@ -45,7 +45,8 @@ enum SampleReport {
         findings: [
             Finding(
                 .citationWithoutEntry, "“(Nowhere, 2011)” on line 44 leads to no entry.",
-                action: "Add the entry, or correct the name.", range: place(line: 44, column: 10, offset: 3900, length: 15)),
+                action: "Add the entry, or correct the name.",
+                range: place(line: 44, column: 10, offset: 3900, length: 15)),
             Finding(.archiveUnreadable, "ministry.warc breaks off after 640 records; they were used."),
         ])
 

@@ -167,6 +167,6 @@ import Web
         let time = ContinuousClock.now - start
         print("1,000 loopback exchanges: \(time)")
         #expect(good == 1_000)
-        #expect(time < .seconds(30))
+        #expect(time < .seconds(180))
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
-import TestSupport
 import Testing
 import Web
 
+@testable import TestSupport
 @testable import Transport
 
 @Suite struct `Hostile servers` {
@@ -135,7 +135,8 @@ import Web
             #expect(exchange.isBodyTruncated)
             #expect(exchange.body.count == 1 << 20)
         }
-        #expect(peakMemory() - before < 128 << 20)
+        // Other tests of this process run at the same time, and a sanitizer multiplies: far from 1 GB is enough.
+        #expect(peakMemory() - before < 400 << 20)
     }
 
     @Test(arguments: [(99, false), (100, false), (101, true)])
@@ -145,6 +146,22 @@ import Web
         #expect(exchange.failure == nil)
         #expect(exchange.isBodyTruncated == isTruncated)
         #expect(exchange.body.count == min(length, 100))
+    }
+
+    @Test func `a connection that does not come about is no answer too late`() async throws {
+        // The system takes the connection up and nobody speaks: with TLS it never stands, without it does.
+        let listener = try ListeningSocket()
+        let transport = try makeTransport {
+            $0.connectTimeout = .seconds(1)
+            $0.totalTimeout = .seconds(3)
+        }
+        #expect(
+            try await transport.get("https://127.0.0.1:\(listener.port)/").failure
+                == TransferFailure(.connectionFailed, detail: "127.0.0.1 could not be connected to in time"))
+        #expect(
+            try await transport.get("http://127.0.0.1:\(listener.port)/").failure
+                == TransferFailure(.timedOut, detail: "127.0.0.1 did not answer in time"))
+        withExtendedLifetime(listener) {}
     }
 
     @Test func `a refused connection is that`() async throws {

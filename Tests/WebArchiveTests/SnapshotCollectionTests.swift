@@ -47,6 +47,15 @@ import WebArchive
         }
     }
 
+    @Test func `collections made apart and joined are one`() throws {
+        var joined = collection(pageText(1))
+        joined.add(collection(recordText(url: "https://a.example/1", date: "2013", block: "HTTP/1.1 200 OK\r\n\r\n")))
+        let entries = joined.captures(of: try WebURL(parsing: "http://a.example/1"))
+        #expect(entries.map(\.url) == ["https://a.example/1", "http://a.example/1"])
+        #expect(try joined.capture(at: entries[1], bodyLimit: 99).body == Array("<p>page 1</p>".utf8))
+        #expect(joined.files.count == 2)
+    }
+
     @Test func `a URL whose key holds a brace is found again`() throws {
         let url = "http://a.example/x?a=%7B%22b%22:1%7D 2014 {"
         let snapshots = collection(recordText(url: url, block: "HTTP/1.1 200 OK\r\n\r\nfound"))

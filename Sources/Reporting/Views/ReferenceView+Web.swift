@@ -18,7 +18,6 @@ extension ReferenceView {
         guard let reading else {
             return [
                 "address": Address.values(printed.verbatim, versionDate: versionDate), "damaged": .absent,
-                "finalAddress": .absent,
             ]
         }
         let changes = URLChanges.parts(printed: printed.verbatim, repaired: reading.url)
@@ -31,16 +30,7 @@ extension ReferenceView {
                         changes.printed.map { ["partText": .text($0.text), "isChanged": .flag($0.isChanged)] }),
                     "repairs": .optional(ReferenceView.words(reading.repairs)),
                 ],
-            "finalAddress": finalAddress,
         ]
-    }
-
-    /// Where redirects led, when that is another address.
-    private var finalAddress: TemplateValue {
-        guard let exchange = verification.attempt?.live.observation?.exchange, let answer = exchange.answer,
-            exchange.hops.count > 1
-        else { return .absent }
-        return Address.values(answer.url.serialized, versionDate: WrittenDate.iso8601Day(exchange.date))
     }
 
     private static func words(_ repairs: [URLRepair]) -> String? {
@@ -93,14 +83,15 @@ extension ReferenceView {
         case nil: return .absent
         case .notAsked(let reason):
             return [
-                "notAsked": .text(reason.explanation), "hasExchange": false, "hops": .absent, "failure": .absent, "page": .absent,
+                "notAsked": .text(reason.explanation), "hasExchange": false, "hops": .absent, "failure": .absent,
+                "page": .absent,
                 "signs": .absent, "sibling": .absent, "shared": .absent, "isTruncated": false,
             ]
         case .observed(let observation):
             let exchange = observation.exchange
             let signs = (observation.page?.signs ?? []).map { "\(Wording.sign($0.kind.rawValue)) (\($0.detail))" }
             return [
-                "notAsked": .absent, "hasExchange": true, "hops": .list(exchange.hops.map(ReferenceView.hop)),
+                "notAsked": .absent, "hasExchange": true, "hops": .list(ReferenceView.hops(exchange)),
                 "failure": .optional(exchange.failure?.detail),
                 "page": observation.page.flatMap { page in
                     page.titles.first.map {
@@ -122,11 +113,19 @@ extension ReferenceView {
         }
     }
 
-    private static func hop(_ hop: ResponseHop) -> TemplateValue {
-        [
-            "status": .number(hop.status), "reason": .optional(hop.reason.isEmpty ? nil : hop.reason),
-            "target": .optional(hop.redirectTarget?.serialized),
-        ]
+    /// The responses; the last redirect's target is a link, because it is where a reader wants to go.
+    private static func hops(_ exchange: Exchange) -> [TemplateValue] {
+        let lastRedirect = exchange.hops.lastIndex { $0.redirectTarget != nil }
+        let day = WrittenDate.iso8601Day(exchange.date)
+        return exchange.hops.enumerated().map { index, hop in
+            let target = hop.redirectTarget?.serialized
+            return [
+                "status": .number(hop.status), "reason": .optional(hop.reason.isEmpty ? nil : hop.reason),
+                "target": .optional(index == lastRedirect ? nil : target),
+                "destination": index == lastRedirect
+                    ? target.map { ["address": Address.values($0, versionDate: day)] } ?? .absent : .absent,
+            ]
+        }
     }
 
     private static func sentence(_ probe: SiblingProbe) -> String {

@@ -71,7 +71,8 @@ struct ReferenceView {
         switch verification.verdict {
         case .blocked:
             let status = verification.attempt?.live.observation?.exchange.hops.last?.status
-            let server = status.map { "The server answered \($0) and refused the check." } ?? "The server refused the check."
+            let server =
+                status.map { "The server answered \($0) and refused the check." } ?? "The server refused the check."
             return server + " That says nothing about the page; open it by hand, or give a capture with --snapshots."
         case .verified, .moved, .drifted, .mismatch, .dead: break
         case .verifiedArchived, .unreachable, .unchecked:
@@ -98,9 +99,15 @@ struct ReferenceView {
     private var shortTitle: String {
         let name = reference.authors.first.map { $0.value.family ?? $0.value.displayed }
         let year = reference.issued.map { String($0.value.year) }
-        let title = reference.title?.value ?? (name == nil ? reference.text : nil)
-        let author = [name, year].compactMap { $0 }.joined(separator: " ")
-        let whole = [author.isEmpty ? nil : author, title].compactMap { $0 }.joined(separator: ": ")
+        let title = reference.title?.value
+        let yearInBrackets = year.map { " (\($0))" } ?? ""
+        let whole =
+            switch (name, title) {
+            case (let name?, let title?): "\(name)\(yearInBrackets): \(title)"
+            case (let name?, nil): name + yearInBrackets
+            case (nil, let title?): title + yearInBrackets
+            case (nil, nil): reference.text
+            }
         let cut = whole.prefix(ReferenceView.shortTitleLimit)
         return cut.endIndex == whole.endIndex ? whole : cut + "…"
     }
@@ -164,7 +171,8 @@ struct ReferenceView {
 
     private var fields: [TemplateValue] {
         var rows: [TemplateValue] = []
-        func add(_ name: String, _ value: String, printed: String? = nil, confidence: Double = 1, worded: Bool = false) {
+        func add(_ name: String, _ value: String, printed: String? = nil, confidence: Double = 1, worded: Bool = false)
+        {
             rows.append([
                 "fieldName": .text(name), "fieldValue": .text(value),
                 "fieldLanguage": .optional(worded ? language : nil),

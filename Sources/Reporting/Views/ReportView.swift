@@ -13,6 +13,9 @@ struct ReportView {
 
     /// References above this number get a list of their own at the top, to find one's way.
     private static let indexThreshold = 6
+    /// Above this number a report is long: its list of references is folded, so that the first card stays within
+    /// reach, and browsers lay out only the cards that are on the screen.
+    private static let longReportThreshold = 40
     /// Findings of level B above this number are folded, so that the references stay within reach.
     private static let openFindingsLimit = 25
 
@@ -21,16 +24,19 @@ struct ReportView {
         let language = LanguageTag.canonical(article.language)
         return [
             "documentTitle": .text(article.title ?? article.fileName),
-            "title": .text(article.title ?? article.fileName), "titleLanguage": .optional(article.title == nil ? nil : language),
+            "title": .text(article.title ?? article.fileName),
+            "titleLanguage": .optional(article.title == nil ? nil : language),
             "authors": .optional(article.authors.isEmpty ? nil : article.authors.joined(separator: ", ")),
             "referenceCount": .text(Wording.count(report.references.count, "reference")),
             "citationCount": .text(Wording.count(report.citations.count, "citation")),
             "fileName": .text(article.fileName), "sha256": .text(article.sha256), "encoding": .text(article.encoding),
             "checkedISO": .text(WrittenDate.iso8601(report.run.date)),
             "checked": .text(WrittenDate.minute(report.run.date)), "mode": .text(mode),
-            "hosts": hosts, "snapshots": snapshots, "hasSnapshots": .flag(!report.run.snapshots.isEmpty), "toolVersion": .text(report.run.toolVersion),
+            "hosts": hosts, "snapshots": snapshots, "hasSnapshots": .flag(!report.run.snapshots.isEmpty),
+            "toolVersion": .text(report.run.toolVersion),
             "configuration": .optional(report.run.configuration),
             "counts": .list(counts), "countsInWords": .text(countsInWords),
+            "isLong": .flag(report.references.count > ReportView.longReportThreshold),
             "hasReferences": .flag(!report.references.isEmpty),
             "actions": actions, "index": index,
             "references": .list(report.references.map { ReferenceView($0, in: report).values }),
@@ -126,7 +132,11 @@ struct ReportView {
 
     private var index: TemplateValue {
         guard report.references.count > ReportView.indexThreshold else { return .absent }
-        return ["rows": .list(report.references.map { ReferenceView($0, in: report).indexRow })]
+        return [
+            "rows": .list(report.references.map { ReferenceView($0, in: report).indexRow }),
+            "isShort": .flag(report.references.count <= ReportView.longReportThreshold),
+            "summary": .text("All \(report.references.count) at a glance"),
+        ]
     }
 
     // MARK: The article as a whole
@@ -155,7 +165,8 @@ struct ReportView {
             return ["number": .number(verification.reference.number), "reason": .text(reason)]
         }
         return items.isEmpty
-            ? .absent : [
+            ? .absent
+            : [
                 "items": .list(items), "isLong": .flag(items.count > ReportView.openFindingsLimit),
                 "count": .text(Wording.count(items.count, "reference")),
             ]

@@ -39,8 +39,8 @@ struct Timeline: Hashable {
     /// The picture's width in its own units.
     static let width = 640
     private static let margin = 14
-    /// Marks closer than this are drawn as one: the larger mark is 13 wide.
-    private static let markDistance = 11
+    /// Marks closer than this are drawn as one: the larger mark is 11 wide, and a little air parts it from the next.
+    private static let markDistance = 13
     /// Year numbers closer than this would touch.
     private static let labelDistance = 46
 
@@ -118,7 +118,8 @@ struct Timeline: Hashable {
 
         init(low: Int, high: Int) {
             // A line of less than two months would put minutes of one day far apart.
-            let spare = max(0, 60 - (high - low)) / 2
+            // The ends stay clear of the edges, where a label would be cut.
+            let spare = max(60 - (high - low), (high - low) / 25) / 2
             self.low = low - spare
             self.high = high + spare
         }
@@ -133,7 +134,8 @@ struct Timeline: Hashable {
             guard let firstYear = PartialDate(dayNumber: low)?.year, let lastYear = PartialDate(dayNumber: high)?.year
             else { return [] }
             let pixelsPerYear = 365.25 * Double(Timeline.width - 2 * Timeline.margin) / Double(max(1, high - low))
-            let step = [1, 2, 5, 10, 20, 50].first { Double($0) * pixelsPerYear >= Double(Timeline.labelDistance) } ?? 100
+            let step =
+                [1, 2, 5, 10, 20, 50].first { Double($0) * pixelsPerYear >= Double(Timeline.labelDistance) } ?? 100
             let years = stride(from: (firstYear + step) / step * step, through: lastYear, by: step).compactMap {
                 year in PartialDate(year: year, month: 1, day: 1).map { Label(at: x($0.firstDay), text: String(year)) }
             }
@@ -159,7 +161,7 @@ struct Timeline: Hashable {
             "marks": .list(
                 marks.map {
                     [
-                        "x": .number($0.x), "radius": .text($0.count > 1 ? "6.5" : "5"),
+                        "x": .number($0.x), "radius": .text($0.count > 1 ? "5.5" : "4.5"),
                         "kind": .text($0.goodCount == 0 ? "failed" : $0.goodCount == $0.count ? "good" : "mixed"),
                         "wasRead": .flag($0.wasRead),
                     ]

@@ -2,7 +2,7 @@ import Foundation
 
 /// A text in the forms that names and titles are compared in: small Latin letters and digits, cut into words, once for
 /// every way of writing its script in Latin letters.
-struct FoldedText: Hashable, Sendable {
+struct RomanizedText: Hashable, Sendable {
     /// The words of each form; forms without words are left out.
     let forms: [[[UInt8]]]
 
@@ -10,14 +10,14 @@ struct FoldedText: Hashable, Sendable {
     var isEmpty: Bool { forms.isEmpty }
 
     /// Whether some form of both is the same.
-    func equals(_ other: FoldedText) -> Bool {
+    func equals(_ other: RomanizedText) -> Bool {
         forms.contains { form in other.forms.contains(form) }
     }
 
     /// Whether some form of this text starts the other text.
     ///
     /// - Parameter lastWordMayBeCut: whether the last word need only start the word at its place, as in `Organis..`.
-    func isPrefix(of other: FoldedText, lastWordMayBeCut: Bool) -> Bool {
+    func isPrefix(of other: RomanizedText, lastWordMayBeCut: Bool) -> Bool {
         forms.contains { form in
             other.forms.contains { whole in
                 guard let last = form.last, form.count <= whole.count else { return false }
@@ -29,15 +29,15 @@ struct FoldedText: Hashable, Sendable {
     }
 
     /// Whether all words of some form of this text stand in the other text, in any order.
-    func isContained(in other: FoldedText) -> Bool {
+    func isContained(in other: RomanizedText) -> Bool {
         forms.contains { form in
             other.forms.contains { whole in form.allSatisfy(whole.contains) }
         }
     }
 
     /// The text without words of one letter, which are initials; unchanged when it has no others.
-    var withoutInitials: FoldedText {
-        FoldedText(
+    var withoutInitials: RomanizedText {
+        RomanizedText(
             forms: forms.map { form in
                 let longer = form.filter { $0.count > 1 }
                 return longer.isEmpty ? form : longer
@@ -46,14 +46,14 @@ struct FoldedText: Hashable, Sendable {
 
     /// The smallest number of letters that differ between two forms, counting a swap of neighbours as one, or nil when
     /// more than so many do.
-    func distance(to other: FoldedText, atMost limit: Int) -> Int? {
+    func distance(to other: RomanizedText, atMost limit: Int) -> Int? {
         var best: Int?
         for form in forms {
             let left = Array(form.joined())
             for whole in other.forms {
                 let right = Array(whole.joined())
-                guard abs(left.count - right.count) <= limit, left.count <= FoldedText.longestMeasured else { continue }
-                let distance = FoldedText.distance(left, right)
+                guard abs(left.count - right.count) <= limit, left.count <= RomanizedText.longestMeasured else { continue }
+                let distance = RomanizedText.distance(left, right)
                 if distance <= limit, distance < best ?? .max { best = distance }
             }
         }
@@ -89,7 +89,7 @@ struct FoldedText: Hashable, Sendable {
 
 /// Folds texts, many at a time: opening a transliterator costs more than using it.
 struct TextFolder {
-    private var known: [String: FoldedText] = [:]
+    private var known: [String: RomanizedText] = [:]
 
     /// The ways of writing a text in small Latin letters. The first is for all scripts; the others are what readers of
     /// Russian, Belarusian and Ukrainian names are used to. What a scheme leaves untouched the general one takes.
@@ -101,10 +101,10 @@ struct TextFolder {
     ]
 
     /// The folded text; folds it now when ``learn(_:)`` was not told of it.
-    mutating func folded(_ text: String) -> FoldedText {
+    mutating func folded(_ text: String) -> RomanizedText {
         if let known = known[text] { return known }
         learn([text])
-        return known[text] ?? FoldedText(forms: [])
+        return known[text] ?? RomanizedText(forms: [])
     }
 
     /// Folds many texts at once.
@@ -113,7 +113,7 @@ struct TextFolder {
         var pending: Set<String> = []
         for text in texts where known[text] == nil {
             if text.utf8.allSatisfy({ $0 < 0x80 }) {
-                known[text] = FoldedText(forms: TextFolder.distinct([TextFolder.words(in: text.utf8)]))
+                known[text] = RomanizedText(forms: TextFolder.distinct([TextFolder.words(in: text.utf8)]))
             } else if pending.insert(text).inserted {
                 others.append(text)
             }
@@ -134,7 +134,7 @@ struct TextFolder {
                 forms[index].append(words)
             }
         }
-        for (index, text) in others.enumerated() { known[text] = FoldedText(forms: TextFolder.distinct(forms[index])) }
+        for (index, text) in others.enumerated() { known[text] = RomanizedText(forms: TextFolder.distinct(forms[index])) }
     }
 
     private static func add(_ scheme: String, of texts: [String], to forms: inout [[[[UInt8]]]]) {
