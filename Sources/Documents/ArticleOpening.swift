@@ -15,14 +15,20 @@ struct ArticleOpening {
         var opening = ArticleOpening()
         let paragraphs = paragraphs(lines, from: firstLine)
         let markdownTitle = paragraphs.firstIndex { HeadingLine.read(lines, $0.lowerBound)?.markdownLevel == 1 }
-        guard let titleIndex = markdownTitle ?? paragraphs.firstIndex(where: { isTitle($0, lines) }) else { return opening }
+        guard let titleIndex = markdownTitle ?? paragraphs.firstIndex(where: { isTitle($0, lines) }) else {
+            return opening
+        }
         let paragraph = paragraphs[titleIndex]
         let used = opening.takeTitle(paragraph, lines)
         var rest: [Range<Int>] = []
         if used < paragraph.upperBound { rest.append(used..<paragraph.upperBound) }
         rest += paragraphs[(titleIndex + 1)...]
         for candidate in rest.prefix(4) where opening.authors.isEmpty {
-            if let heading = HeadingLine.read(lines, candidate.lowerBound), heading.isOtherPart || heading.isBibliography { break }
+            if let heading = HeadingLine.read(lines, candidate.lowerBound),
+                heading.isOtherPart || heading.isBibliography
+            {
+                break
+            }
             for line in candidate.prefix(4) where opening.authors.isEmpty {
                 opening.authors = authors(lines, line)
             }
@@ -56,7 +62,9 @@ struct ArticleOpening {
         let tokens = TextTokens.tokens(in: lines.text.bytes, range: range)
         let words = tokens.filter { $0.kind == .word }
         if words.isEmpty { return false }
-        let isAddress = tokens.contains { ["http", "https", "www", "doi", "issn", "udc", "удк", "ббк"].contains($0.folded) }
+        let isAddress = tokens.contains {
+            ["http", "https", "www", "doi", "issn", "udc", "удк", "ббк"].contains($0.folded)
+        }
         let digits = tokens.count { $0.kind == .number }
         return !isAddress && digits * 2 <= words.count + 1
     }
@@ -66,16 +74,20 @@ struct ArticleOpening {
         let first = paragraph.lowerBound
         guard let heading = HeadingLine.read(lines, first) else {
             let range = lines.ranges[first]
-            title = Field(lines.text.string(in: range), verbatim: lines.text.string(in: range), range: lines.text.sourceRange(range))
+            title = Field(
+                lines.text.string(in: range), verbatim: lines.text.string(in: range),
+                range: lines.text.sourceRange(range))
             return first + 1
         }
         var end = first + 1
         var range = heading.range
         // A title may start with a number that is its own: "1984"; numbering is taken off Markdown headings only.
-        if heading.markdownLevel == nil { range = ArticleOpening.withoutEmphasis(lines.ranges[first], in: lines.text.bytes) }
+        if heading.markdownLevel == nil {
+            range = ArticleOpening.withoutEmphasis(lines.ranges[first], in: lines.text.bytes)
+        }
         if heading.markdownLevel == nil, ArticleOpening.isAllCaps(lines, first) {
             while end < paragraph.upperBound, end < first + 4, ArticleOpening.isAllCaps(lines, end),
-                ArticleOpening.authors(lines, end).isEmpty
+                lines.bytes(end - 1).last == UInt8(ascii: ":") || ArticleOpening.authors(lines, end).isEmpty
             {
                 end += 1
             }

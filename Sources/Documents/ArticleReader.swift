@@ -32,7 +32,8 @@ public enum ArticleReader {
         var textBytes = Array(decoded.text.utf8)
         if textBytes.starts(with: [0xEF, 0xBB, 0xBF]) { textBytes.removeFirst(3) }
         guard textBytes.contains(where: { $0 > 0x20 }) else {
-            throw ArticleError(code: .empty, fileName: fileName, reason: "the file is empty; there is nothing to verify.")
+            throw ArticleError(
+                code: .empty, fileName: fileName, reason: "the file is empty; there is nothing to verify.")
         }
         let text = SourceText(bytes: textBytes)
         return article(text, encoding: decoded.encoding, fileName: fileName, diagnostics: diagnostics)
@@ -76,7 +77,7 @@ public enum ArticleReader {
     ) throws(ArticleError) -> DecodedText {
         let decoded = CharacterDecoder.decode(bytes, contentType: nil, isMarkup: false)
         // Every encoding but UTF-16 keeps a NUL byte as a NUL character, which no text has.
-        guard decoded.encoding.hasPrefix("utf-16") || !bytes.contains(0) else {
+        guard !bytes.contains(0) || decoded.encoding.hasPrefix("utf-16") && !isPlainTextWithNulls(bytes, decoded) else {
             throw ArticleError(
                 code: .binary, fileName: fileName,
                 reason: "the file holds NUL bytes and is not UTF-16, so it is not text. Save the article as plain text "
@@ -92,6 +93,17 @@ public enum ArticleReader {
                         + "save the article as UTF-8 to be sure of every letter."))
         }
         return decoded
+    }
+
+    /// A few NULs among ASCII letters: a damaged or binary file that only seems to be UTF-16.
+    ///
+    /// Half the bytes of UTF-16 are NUL for Latin letters, and few are ASCII letters for other scripts.
+    private static func isPlainTextWithNulls(_ bytes: [UInt8], _ decoded: DecodedText) -> Bool {
+        guard decoded.origin == .detected else { return false }
+        let sample = bytes.prefix(1 << 16)
+        let nulls = sample.count { $0 == 0 }
+        let printable = sample.count { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        return nulls * 10 < sample.count && printable * 10 > (sample.count - nulls) * 8
     }
 
     private static func guessMessage(_ decoded: DecodedText) -> String {

@@ -25,7 +25,9 @@ enum BibliographyRun {
             let shape = EntryShape(lines.text.bytes, range)
             if shape.isEntry, range.count <= proseLength, !isProse(shape, range) {
                 entries += 1
-                if shape.startsWithName || shape.startsWithLabel || range.count < 400 && shape.hasStrongSign { strong += 1 }
+                if shape.startsWithName || shape.startsWithLabel || range.count < 400 && shape.hasStrongSign {
+                    strong += 1
+                }
                 start = line
                 gap = 0
             } else {

@@ -23,7 +23,9 @@ package struct EntryShape: Hashable, Sendable {
         var hasYear = false
         var hasStrong = false
         for (index, token) in tokens.enumerated() {
-            if token.kind == .number, token.range.count == 4, let number = token.number, PrintedDate.years.contains(number) {
+            if token.kind == .number, token.range.count == 4, let number = token.number,
+                PrintedDate.years.contains(number)
+            {
                 hasYear = true
                 if index > 0, tokens[index - 1].folded == "(" { hasStrong = true }
             } else if token.kind == .word, ["http", "https", "www", "doi", "url", "isbn"].contains(token.folded) {
@@ -32,7 +34,8 @@ package struct EntryShape: Hashable, Sendable {
         }
         self.hasYear = hasYear
         hasStrongSign = hasStrong
-        startsWithName = EntryShape.startsWithName(tokens) || EntryShape.repeatsAuthor(tokens)
+        let isLong = range.count > 60 || hasYear
+        startsWithName = EntryShape.startsWithName(tokens, acceptsColon: isLong) || EntryShape.repeatsAuthor(tokens)
         let first = tokens.first
         startsLikeSentence =
             first.map { token in
@@ -64,7 +67,7 @@ package struct EntryShape: Hashable, Sendable {
     }
 
     /// `Family, G.`; `van Family, Given`; `FAMILY Given`; `Family G.,`; `Family-Other, G.`.
-    private static func startsWithName(_ tokens: [TextToken]) -> Bool {
+    private static func startsWithName(_ tokens: [TextToken], acceptsColon: Bool) -> Bool {
         var index = 0
         var words = 0
         while index < tokens.count, index < 9 {
@@ -80,8 +83,11 @@ package struct EntryShape: Hashable, Sendable {
                 return tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
             } else if token.kind == .mark, "-‐‑–".contains(token.folded) {
                 words -= 1
-            } else if token.kind == .mark, token.folded == "(" || token.folded == ":" || token.folded == ";" || token.folded == "/" {
-                return words >= 1 && words <= 3
+            } else if token.kind == .mark,
+                token.folded == "(" || token.folded == ":" || token.folded == ";" || token.folded == "/"
+            {
+                // "New York: Wiley." ends an entry; "Meyer: …" with a year, or with more behind it, starts one.
+                return words >= 1 && words <= 3 && (token.folded != ":" || acceptsColon)
             } else {
                 return false
             }
@@ -103,7 +109,8 @@ package struct EntryShape: Hashable, Sendable {
 package enum NameParticles {
     private static let all: Set<String> = [
         "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "el", "al",
-        "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av", "фон", "де", "ван", "d", "st", "mc", "mac", "o", "'t", "dos",
+        "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av", "фон", "де", "ван", "d", "st", "mc", "mac", "o", "'t",
+        "dos",
     ]
 
     /// Whether a word in lower case is one.

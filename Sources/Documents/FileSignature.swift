@@ -20,7 +20,8 @@ enum FileSignature {
     private static let signatures: [([UInt8], String)] = [
         ([0x1F, 0x8B], "a gzip file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document (DOC)"),
         (Array("{\\rtf".utf8), "a Rich Text (RTF) document"), ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG image"), (Array("GIF8".utf8), "a GIF image"), ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"), (Array("GIF8".utf8), "a GIF image"),
+        ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"),
         ([0x4D, 0x4D, 0x00, 0x2A], "a TIFF image"), (Array("AT&TFORM".utf8), "a DjVu document"),
         (Array("Rar!".utf8), "a RAR archive"), ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz file"), (Array("%!PS".utf8), "a PostScript file"),

@@ -72,7 +72,9 @@ struct FrontMatter {
         case "author", "authors", "by": takeAuthors(range, lines)
         case "date", "published", "issued":
             let tokens = TextTokens.tokens(in: bytes, range: range)
-            guard let date = PrintedDate.read(tokens, at: 0)?.readings.first ?? PartialDate(iso8601: text) else { return }
+            guard let date = PrintedDate.read(tokens, at: 0)?.readings.first ?? PartialDate(iso8601: text) else {
+                return
+            }
             issued = Field(date, verbatim: text, range: source)
         case "lang", "language": language = text.lowercased().hasPrefix("zh") ? "zh" : text
         default: break
@@ -84,7 +86,8 @@ struct FrontMatter {
         let bytes = lines.text.bytes
         if bytes[range.lowerBound] == UInt8(ascii: "["), let last = range.last, bytes[last] == UInt8(ascii: "]") {
             var start = range.lowerBound + 1
-            for index in range.lowerBound + 1..<range.upperBound where bytes[index] == UInt8(ascii: ",") || index == last {
+            for index in range.lowerBound + 1..<range.upperBound
+            where bytes[index] == UInt8(ascii: ",") || index == last {
                 let item = ArticleLines.trimmed(start..<index, in: bytes)
                 if !item.isEmpty { take("author", item, lines) }
                 start = index + 1

@@ -70,7 +70,9 @@ package struct HeadingLine {
             while let last = range.last, "*_".utf8.contains(bytes[last]) { range.removeLast() }
             if range != before { isMarked = true }
             range = ArticleLines.trimmed(range, in: bytes)
-            if let last = range.last, bytes[last] == UInt8(ascii: "}"), let open = bytes[range].lastIndex(of: UInt8(ascii: "{")) {
+            if let last = range.last, bytes[last] == UInt8(ascii: "}"),
+                let open = bytes[range].lastIndex(of: UInt8(ascii: "{"))
+            {
                 range = ArticleLines.trimmed(range.lowerBound..<open, in: bytes)
             }
             if let last = range.last, bytes[last] == UInt8(ascii: ":") {

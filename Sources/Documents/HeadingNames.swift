@@ -75,7 +75,7 @@ enum HeadingNames {
     private static let other = set(
         """
         appendix|appendices|notes|footnotes|endnotes|acknowledgements|acknowledgments|acknowledgement|acknowledgment
-        about the author|about the authors|author information|author biography|author biographies|author contributions
+        author|authors|citation|about the author|about the authors|author information|author biography|author biographies|author contributions
         supplementary material|supplementary materials|supplementary information|supporting information|tables|figures
         index|summary|abstract|list of figures|list of tables|figure captions|figure legends|conflict of interest
         conflicts of interest|competing interests|funding|data availability|data availability statement|correspondence

@@ -104,8 +104,10 @@ struct LanguageProfile {
             "be", letters: "ўі", without: "ищъїєґ",
             words: "і ў у на па з аб для ад не пры да як за яго гэта без або паміж"),
         LanguageProfile(
-            "uk", letters: "їєґі", without: "ыэёъў", words: "і в на по з про для від не при до як за його це та й у або між"),
-        LanguageProfile("bg", letters: "ъ", without: "ыэёіўїєґ", words: "и в на по с за от не при към как до е се да или между"),
+            "uk", letters: "їєґі", without: "ыэёъў",
+            words: "і в на по з про для від не при до як за його це та й у або між"),
+        LanguageProfile(
+            "bg", letters: "ъ", without: "ыэёіўїєґ", words: "и в на по с за от не при към как до е се да или между"),
         LanguageProfile(
             "sr", letters: "ђјљњћџ", without: "ыэёъіўїєґйщьюя", words: "и у на по с за од не при до као је се да или"),
     ]
@@ -116,7 +118,9 @@ struct LanguageProfile {
             words: "the of and in to for on with from by at an is are as how what between its new an into or why"),
         LanguageProfile(
             "de", letters: "äöüß", without: "ąęłńśźżñãõåøæčřěéèà",
-            words: "der die das und in von zur zum für mit auf ein eine des den dem im als aus bei über nach wie oder zu an"),
+            words:
+                "der die das und in von zur zum für mit auf ein eine des den dem im als aus bei über nach wie oder zu an"
+        ),
         LanguageProfile(
             "fr", letters: "éèêàçœùûîô", without: "ąęłńśźżäößñãõåøčřěš",
             words: "le la les de des du et en un une dans pour sur par au aux avec est l d que qui ou à"),
@@ -145,13 +149,16 @@ struct LanguageProfile {
             "sv", letters: "åäö", without: "ąęłńśźżüßñãõøæçčřě",
             words: "och i på för med av att en ett som till från om är den det vid"),
         LanguageProfile(
-            "da", letters: "åøæ", without: "ąęłńśźżäöüßñãõçčřě", words: "og i på for med af at en et som til fra om er den det ved"),
+            "da", letters: "åøæ", without: "ąęłńśźżäöüßñãõçčřě",
+            words: "og i på for med af at en et som til fra om er den det ved"),
         LanguageProfile(
             "fi", letters: "äö", without: "ąęłńśźżüßñãõøæçčřěéèà", words: "ja on ei se että kun tai sekä suomen"),
         LanguageProfile(
-            "hu", letters: "őűáéíóúöü", without: "ąęłńśźżäßñãõåøçčřě", words: "a az és egy nem is hogy mint vagy között"),
+            "hu", letters: "őűáéíóúöü", without: "ąęłńśźżäßñãõåøçčřě", words: "a az és egy nem is hogy mint vagy között"
+        ),
         LanguageProfile(
-            "ro", letters: "ăâîșțşţ", without: "ąęłńśźżäößñãõåøčřě", words: "și în de la din cu pe pentru o un a ale al sau"),
+            "ro", letters: "ăâîșțşţ", without: "ąęłńśźżäößñãõåøčřě",
+            words: "și în de la din cu pe pentru o un a ale al sau"),
         LanguageProfile(
             "tr", letters: "ğışçöü", without: "ąęłńśźżäßñãõåøčřě", words: "ve bir bu için ile da de olarak"),
         LanguageProfile(

@@ -4,12 +4,15 @@ package import Bibliography
 package enum NameList {
     /// Words between the last two names.
     private static let conjunctions: Set<String> = [
-        "and", "und", "i", "и", "і", "et", "y", "e", "en", "oraz", "та", "й", "och", "og", "ja", "ve", "și", "&", "a", "ir", "in", "és",
+        "and", "und", "i", "и", "і", "et", "y", "e", "en", "oraz", "та", "й", "och", "og", "ja", "ve", "și", "&", "a",
+        "ir", "in", "és",
     ]
     /// What stands for the names that were left out, and editors' marks.
     private static let closings: Set<String> = [
-        "et al", "et al.", "u.a.", "u. a.", "i in.", "i in", "и др.", "и др", "і інш.", "та ін.", "a kol.", "y otros", "e outros",
-        "et alii", "ed.", "eds.", "hrsg.", "hg.", "red.", "ред.", "др.", "al.", "др", "ін.", "інш.", "jr.", "others", "等",
+        "et al", "et al.", "u.a.", "u. a.", "i in.", "i in", "и др.", "и др", "і інш.", "та ін.", "a kol.", "y otros",
+        "e outros",
+        "et alii", "ed.", "eds.", "hrsg.", "hg.", "red.", "ред.", "др.", "al.", "др", "ін.", "інш.", "jr.", "others",
+        "等",
     ]
     /// Longer lists are no lists of names.
     private static let maximumLength = 2000
@@ -28,9 +31,11 @@ package enum NameList {
                 continue
             }
             let next = index + 1 < parts.count ? parts[index + 1] : nil
-            if let next, part.separator == .comma, isGivenName(next.text, after: part.text, isAlone: isSolePair(parts, index))
+            if let next, part.separator == .comma,
+                isGivenName(next.text, after: part.text, isAlone: isSolePair(parts, index))
             {
-                result.append((Name(family: part.text, given: next.text), part.range.lowerBound..<next.range.upperBound))
+                result.append(
+                    (Name(family: part.text, given: next.text), part.range.lowerBound..<next.range.upperBound))
                 index += 2
             } else {
                 result.append((single(part.text), part.range))
@@ -59,7 +64,8 @@ package enum NameList {
         func close(at end: Int, _ separator: Separator) {
             let range = ArticleLines.trimmed(start..<max(start, end), in: bytes)
             if !range.isEmpty {
-                parts.append(Part(text: String(decoding: bytes[range], as: UTF8.self), range: range, separator: separator))
+                parts.append(
+                    Part(text: String(decoding: bytes[range], as: UTF8.self), range: range, separator: separator))
             } else if separator == .strong, !parts.isEmpty {
                 parts[parts.count - 1].separator = .strong
             }
@@ -101,7 +107,14 @@ package enum NameList {
     private static func isGivenName(_ text: String, after family: String, isAlone: Bool) -> Bool {
         if isInitials(text) { return !isInitials(family) }
         let words = family.split(separator: " ").filter { !NameParticles.contains($0.lowercased()) }
+        // "Yang S, Chen D" are two names, not one.
+        if words.count > 1, let last = words.last, isInitials(String(last)) { return false }
         let givenWords = text.split(separator: " ")
+        // Two full names one after the other: "Jan Kowalski, Maria van Dam".
+        if words.count >= 2, givenWords.count >= 2, !givenWords.dropFirst().contains(where: { isInitials(String($0)) })
+        {
+            return false
+        }
         return isAlone && words.count <= 2 && (1...4).contains(givenWords.count)
             && text.unicodeScalars.first.map(UTF8Scalars.isUppercase) == true
             && !text.unicodeScalars.contains { UTF8Scalars.isDigit($0) }
@@ -116,7 +129,9 @@ package enum NameList {
                 letters += 1
                 run += 1
                 if run == 1, !UTF8Scalars.isUppercase(scalar) { return false }
-                if run > 3 || run > 1 && text.utf8.contains(UInt8(ascii: ".")) == false && !UTF8Scalars.isUppercase(scalar) {
+                if run > 3
+                    || run > 1 && text.utf8.contains(UInt8(ascii: ".")) == false && !UTF8Scalars.isUppercase(scalar)
+                {
                     return false
                 }
             } else if ".- ‐‑–’'".unicodeScalars.contains(scalar) {
@@ -152,7 +167,9 @@ package enum NameList {
     /// A host name that stands for an organisation: `wPolityce.pl`.
     package static func isSite(_ text: String) -> Bool {
         let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2, let last = labels.last, (2...4).contains(last.count), !text.contains(" ") else { return false }
+        guard labels.count >= 2, let last = labels.last, (2...4).contains(last.count), !text.contains(" ") else {
+            return false
+        }
         return last.allSatisfy { $0.isLowercase && $0.isLetter } && labels.allSatisfy { $0.count >= 2 }
     }
 }

@@ -56,7 +56,8 @@ struct PrintedDateReader {
     func yearFirst() -> PrintedDate? {
         guard let year = year(at: start) else { return nil }
         var index = start + 1
-        if let separator = mark(at: index), "-./‐‑–".contains(separator), let month = number(at: index + 1, maximum: 12),
+        if let separator = mark(at: index), "-./‐‑–".contains(separator),
+            let month = number(at: index + 1, maximum: 12),
             isAdjacent(start, index) || separator == "."
         {
             if mark(at: index + 2) == separator, let day = number(at: index + 3, maximum: 31),
@@ -108,7 +109,8 @@ struct PrintedDateReader {
         let month = MonthNames.month(word) ?? MonthNames.misspeltMonth(word)
         guard let month else { return nil }
         index = skippingFillers(from: skippingMarks(from: index + 1, ".,-"))
-        guard let year = year(at: index) ?? shortYear(at: index), let date = PartialDate(year: year, month: month, day: day)
+        guard let year = year(at: index) ?? shortYear(at: index),
+            let date = PartialDate(year: year, month: month, day: day)
         else { return nil }
         return unambiguous([date], to: skippingYearWord(from: index + 1))
     }
@@ -154,7 +156,8 @@ struct PrintedDateReader {
         let dayFirst = PartialDate(year: year, month: second, day: first)
         let monthFirst = PartialDate(year: year, month: first, day: second)
         // A date with dots, or with blanks, puts the day first wherever it is written.
-        let readings: [PartialDate?] = separator == "/" || separator == "-" ? [dayFirst, monthFirst] : [dayFirst ?? monthFirst]
+        let readings: [PartialDate?] =
+            separator == "/" || separator == "-" ? [dayFirst, monthFirst] : [dayFirst ?? monthFirst]
         var distinct: [PartialDate] = []
         for date in readings.compactMap({ $0 }) where !distinct.contains(date) { distinct.append(date) }
         guard !distinct.isEmpty else { return nil }
@@ -198,7 +201,9 @@ struct PrintedDateReader {
 
     /// `16` in 30/04/16: the century that makes the year at most 2049.
     private func shortYear(at index: Int) -> Int? {
-        guard index < tokens.count, tokens[index].range.count == 2, let number = tokens[index].number else { return nil }
+        guard index < tokens.count, tokens[index].range.count == 2, let number = tokens[index].number else {
+            return nil
+        }
         return number < 50 ? 2000 + number : 1900 + number
     }
 
@@ -235,7 +240,8 @@ struct PrintedDateReader {
 
     /// `г.`, `года`, `r.`, `roku`, `р.` after a year belong to the date.
     private func skippingYearWord(from index: Int) -> Int {
-        guard let word = word(at: index), ["г", "года", "году", "год", "r", "roku", "р", "року", "годa", "г."].contains(word)
+        guard let word = word(at: index),
+            ["г", "года", "году", "год", "r", "roku", "р", "року", "годa", "г."].contains(word)
         else { return index }
         return mark(at: index + 1) == "." && word.unicodeScalars.count == 1 ? index + 2 : index + 1
     }

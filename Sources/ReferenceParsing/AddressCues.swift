@@ -19,7 +19,8 @@ enum AddressCues {
         where byte == Reading.taken && index > 0 && reading.free[index - 1] != Reading.taken { starts.append(index) }
         for (index, token) in tokens.enumerated() where ["url", "urls", "href"].contains(token.folded) {
             let isCommand = index > 0 && tokens[index - 1].folded == "\\"
-            reading.take((isCommand ? tokens[index - 1].range.lowerBound : token.range.lowerBound)..<token.range.upperBound)
+            reading.take(
+                (isCommand ? tokens[index - 1].range.lowerBound : token.range.lowerBound)..<token.range.upperBound)
         }
         for start in starts {
             guard var index = tokens.lastIndex(where: { $0.range.upperBound <= start }) else { continue }
@@ -34,7 +35,9 @@ enum AddressCues {
                 index -= 1
             }
             // One small word such as "in" or "na" alone may end a title; it needs a colon or a companion.
-            if let first, let last = tokens.lastIndex(where: { $0.range.upperBound <= start }), last > first || tokens[first].range.count > 3 {
+            if let first, let last = tokens.lastIndex(where: { $0.range.upperBound <= start }),
+                last > first || tokens[first].range.count > 3
+            {
                 let from = first > 0 && "[(<".contains(tokens[first - 1].folded) ? first - 1 : first
                 reading.take(tokens[from].range.lowerBound..<tokens[last].range.upperBound)
             }

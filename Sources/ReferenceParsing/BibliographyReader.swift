@@ -41,7 +41,9 @@ public enum BibliographyReader {
                     break
                 }
                 references.append(
-                    reference(entry, number: references.count + 1, in: article.text, votes: &votes, diagnostics: &diagnostics))
+                    reference(
+                        entry, number: references.count + 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
+                )
             }
         }
         votes.decide(&references)
@@ -59,7 +61,8 @@ public enum BibliographyReader {
         }
         let range = text.sourceRange(cut.extent)
         var reference = Reference(
-            number: number, label: cut.label, verbatim: text.string(in: cut.extent), text: entry.value(0..<entry.bytes.count),
+            number: number, label: cut.label, verbatim: text.string(in: cut.extent),
+            text: entry.value(0..<entry.bytes.count),
             range: range)
         guard entry.bytes.count <= maximumEntryLength else {
             diagnostics.append(

@@ -14,7 +14,9 @@ enum ConsultedCues {
     /// Words that go with a cue before it: `data dostępu`, `letzter Zugriff`, `last accessed`.
     static func isCompanion(_ word: String) -> Bool { companions.contains(word) }
 
-    private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)) }
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
 
     private static let strong = set(
         """

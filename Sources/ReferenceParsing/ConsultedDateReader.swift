@@ -30,7 +30,9 @@ struct ConsultedDateReader {
             }
         }
         for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
-            if ConsultedCues.isWeakCue(tokens[index].folded), isWeakCuePlaced(index), let finding = afterCue(index, confidence: 0.7) {
+            if ConsultedCues.isWeakCue(tokens[index].folded), isWeakCuePlaced(index),
+                let finding = afterCue(index, confidence: 0.7)
+            {
                 return finding
             }
         }
@@ -50,7 +52,9 @@ struct ConsultedDateReader {
             let end = date.tokens.upperBound
             if date.form != .year, date.readings.first?.day != nil, previous != nil,
                 let url = urls.first(where: { $0.lowerBound >= tokens[end - 1].range.upperBound }),
-                tokens[end...].prefix(while: { $0.range.lowerBound < url.lowerBound }).allSatisfy({ "<(.,:[".contains($0.folded) })
+                tokens[end...].prefix(while: { $0.range.lowerBound < url.lowerBound }).allSatisfy({
+                    "<(.,:[".contains($0.folded)
+                })
             {
                 return finding(date, from: index, confidence: 0.6)
             }
@@ -76,7 +80,8 @@ struct ConsultedDateReader {
             }
             let token = tokens[index]
             switch token.kind {
-            case .word: guard ConsultedCues.isFiller(token.folded) || ConsultedCues.isCue(token.folded) else { return nil }
+            case .word:
+                guard ConsultedCues.isFiller(token.folded) || ConsultedCues.isCue(token.folded) else { return nil }
             case .number: return isTime(index) ? afterTime(cue, index, confidence) : nil
             case .mark: guard ":;,.([-–—<>*_".contains(token.folded) else { return nil }
             }
@@ -94,7 +99,9 @@ struct ConsultedDateReader {
     private func afterTime(_ cue: Int, _ index: Int, _ confidence: Double) -> Finding? {
         var next = index + 3
         while next < tokens.count, next < index + 6 {
-            if let date = PrintedDate.read(tokens, at: next), date.form != .year { return finding(date, from: cue, confidence: confidence) }
+            if let date = PrintedDate.read(tokens, at: next), date.form != .year {
+                return finding(date, from: cue, confidence: confidence)
+            }
             next += 1
         }
         return nil
@@ -117,11 +124,18 @@ struct ConsultedDateReader {
         let word = tokens[index].folded
         if index > 0, ["mis", "misc", "first"].contains(tokens[index - 1].folded) { return false }
         if word == "ligne" || word == "online" {
-            guard index + 1 < tokens.count, tokens[index + 1].folded == "(" || tokens[index + 1].folded == "," else { return false }
+            guard index + 1 < tokens.count, tokens[index + 1].folded == "(" || tokens[index + 1].folded == "," else {
+                return false
+            }
             return isBracketed(index) && tokens[index + 1].folded == "("
         }
-        if word == "web" { return index + 1 < tokens.count && tokens[index + 1].folded == "." && index + 2 < tokens.count && tokens[index + 2].kind == .number }
-        if word == "date" || word == "letzter" || word == "letzte" { return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } }
+        if word == "web" {
+            return index + 1 < tokens.count && tokens[index + 1].folded == "." && index + 2 < tokens.count
+                && tokens[index + 2].kind == .number
+        }
+        if word == "date" || word == "letzter" || word == "letzte" {
+            return urls.contains { $0.upperBound <= tokens[index].range.lowerBound }
+        }
         if word.hasPrefix("zit") || word.hasPrefix("cit") { return isBracketed(index) }
         return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } || isBracketed(index)
     }
@@ -142,7 +156,9 @@ struct ConsultedDateReader {
         for url in urls {
             guard var index = tokens.firstIndex(where: { $0.range.lowerBound >= url.upperBound }) else { continue }
             var steps = 0
-            while index < tokens.count, steps < 3, tokens[index].kind == .mark, ",;([>)].:".contains(tokens[index].folded) {
+            while index < tokens.count, steps < 3, tokens[index].kind == .mark,
+                ",;([>)].:".contains(tokens[index].folded)
+            {
                 index += 1
                 steps += 1
             }
@@ -179,7 +195,8 @@ struct ConsultedDateReader {
                 index += 1
             }
         }
-        let dateRange = tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
+        let dateRange =
+            tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
         return Finding(
             date: AccessedDate(readings: date.readings), dateRange: dateRange,
             statement: tokens[first].range.lowerBound..<tokens[last].range.upperBound, confidence: confidence,

@@ -23,12 +23,14 @@ struct ContainerReader {
     private func isGap(_ bytes: [UInt8], _ index: Int) -> Bool {
         bytes[index] <= 0x20 || ".,;:/)]-!?".utf8.contains(bytes[index])
             || bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
-            || (0x80...0x9F).contains(bytes[index]) && index >= 1 && (bytes[index - 1] == 0xE2 || bytes[index - 1] == 0x80)
+            || (0x80...0x9F).contains(bytes[index]) && index >= 1
+                && (bytes[index - 1] == 0xE2 || bytes[index - 1] == 0x80)
     }
 
     private func skippingIn(_ reading: Reading, _ start: Int) -> Int {
         let tokens = reading.tokens(start..<min(reading.free.count, start + 40))
-        guard let first = tokens.first, first.kind == .word, ["in", "w", "в", "у", "dans", "en", "em"].contains(first.folded),
+        guard let first = tokens.first, first.kind == .word,
+            ["in", "w", "в", "у", "dans", "en", "em"].contains(first.folded),
             tokens.count > 1, tokens[1].folded == ":" || first.isCapitalized
         else { return start }
         return tokens[1].folded == ":" ? tokens[1].range.upperBound + 1 : first.range.upperBound + 1
@@ -40,13 +42,19 @@ struct ContainerReader {
         if bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
             var inner = start
             while inner < bytes.count, bytes[inner] == bytes[start] { inner += 1 }
-            if let close = bytes[inner...].firstIndex(of: bytes[start]), !bytes[inner..<close].contains(Reading.taken) { return close }
+            if let close = bytes[inner...].firstIndex(of: bytes[start]), !bytes[inner..<close].contains(Reading.taken) {
+                return close
+            }
         }
         var index = start
         while index < bytes.count {
             let byte = bytes[index]
             if byte == Reading.taken || ",([;".utf8.contains(byte) { return index }
-            if byte == UInt8(ascii: "."), index + 1 >= bytes.count || bytes[index + 1] <= 0x20, isLongWordBefore(bytes, index) { return index }
+            if byte == UInt8(ascii: "."), index + 1 >= bytes.count || bytes[index + 1] <= 0x20,
+                isLongWordBefore(bytes, index)
+            {
+                return index
+            }
             if byte == UInt8(ascii: ":"), index + 1 < bytes.count { return index }
             if (0x30...0x39).contains(byte), index > start, bytes[index - 1] <= 0x20 { return index }
             index += 1
@@ -66,14 +74,20 @@ struct ContainerReader {
 
     private func isContainer(_ range: Range<Int>, _ reading: Reading) -> Bool {
         let tokens = TextTokens.tokens(in: reading.text.bytes, range: range)
-        guard let first = tokens.first(where: { $0.kind != .mark || !"*_".contains($0.folded) }), first.kind == .word else { return false }
+        guard let first = tokens.first(where: { $0.kind != .mark || !"*_".contains($0.folded) }), first.kind == .word
+        else { return false }
         if PrintedDate.read(tokens, at: 0) != nil { return false }
-        if NumberCues.isAny(first.folded), tokens.count > 1, tokens.contains(where: { $0.kind == .number }) { return false }
-        guard first.isCapitalized || !first.folded.unicodeScalars.contains(where: { $0.properties.isCased }) || NameList.isSite(reading.text.value(range)) || tokens.count <= 4 && first.folded.count > 3
+        if NumberCues.isAny(first.folded), tokens.count > 1, tokens.contains(where: { $0.kind == .number }) {
+            return false
+        }
+        guard
+            first.isCapitalized || !first.folded.unicodeScalars.contains(where: { $0.properties.isCased })
+                || NameList.isSite(reading.text.value(range)) || tokens.count <= 4 && first.folded.count > 3
         else { return false }
         // "Wiesbaden: DUV" is a place and a publisher.
         let after = range.upperBound
-        return !(after < reading.free.count && reading.free[after] == UInt8(ascii: ":") && tokens.count <= 3
+        return
+            !(after < reading.free.count && reading.free[after] == UInt8(ascii: ":") && tokens.count <= 3
             && hasPublisherBehind(reading, after))
     }
 
@@ -87,13 +101,19 @@ struct ContainerReader {
         let tokens = reading.tokens(min(start, reading.free.count)..<reading.free.count)
         for index in tokens.indices where tokens[index].folded == ":" && index > 0 {
             var first = index
-            while first > 0, tokens[first - 1].kind == .word && tokens[first - 1].isCapitalized || first < index && "-/&".contains(tokens[first - 1].folded) || tokens[first - 1].folded == "am" {
+            while first > 0,
+                tokens[first - 1].kind == .word && tokens[first - 1].isCapitalized
+                    || first < index && "-/&".contains(tokens[first - 1].folded) || tokens[first - 1].folded == "am"
+            {
                 first -= 1
             }
-            guard first < index, index - first <= 6, index + 1 < tokens.count, tokens[index + 1].kind == .word, tokens[index + 1].isCapitalized else { continue }
+            guard first < index, index - first <= 6, index + 1 < tokens.count, tokens[index + 1].kind == .word,
+                tokens[index + 1].isCapitalized
+            else { continue }
             let publisherStart = tokens[index + 1].range.lowerBound
             var end = publisherStart
-            while end < reading.free.count, reading.free[end] != Reading.taken, !",.;([".utf8.contains(reading.free[end]),
+            while end < reading.free.count, reading.free[end] != Reading.taken,
+                !",.;([".utf8.contains(reading.free[end]),
                 !(0x30...0x39).contains(reading.free[end])
             {
                 end += 1

@@ -6,7 +6,8 @@ enum DOIReader {
     static func find(in bytes: [UInt8]) -> (value: String, range: Range<Int>)? {
         var index = 0
         while index + 7 < bytes.count {
-            if bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "0"), bytes[index + 2] == UInt8(ascii: "."),
+            if bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "0"),
+                bytes[index + 2] == UInt8(ascii: "."),
                 index == 0 || !isWordByte(bytes[index - 1]), let range = read(bytes, at: index)
             {
                 return (String(decoding: bytes[range], as: UTF8.self), range)
@@ -21,7 +22,9 @@ enum DOIReader {
 
     private static func read(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
         var index = start + 3
-        while index < bytes.count, (0x30...0x39).contains(bytes[index]) || bytes[index] == UInt8(ascii: ".") { index += 1 }
+        while index < bytes.count, (0x30...0x39).contains(bytes[index]) || bytes[index] == UInt8(ascii: ".") {
+            index += 1
+        }
         let digits = index - start - 3
         guard (4...9).contains(digits), index < bytes.count, bytes[index] == UInt8(ascii: "/") else { return nil }
         index += 1

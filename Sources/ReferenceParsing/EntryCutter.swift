@@ -31,7 +31,9 @@ struct EntryCutter {
         for (position, start) in starts.enumerated() {
             let end = position + 1 < starts.count ? starts[position + 1].line : lines.count
             index = start.line
-            if let entry = entry(from: index, to: end, label: start.label, hasListMarks: hasListMarks) { entries.append(entry) }
+            if let entry = entry(from: index, to: end, label: start.label, hasListMarks: hasListMarks) {
+                entries.append(entry)
+            }
         }
         return entries
     }

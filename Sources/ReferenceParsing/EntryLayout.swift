@@ -22,9 +22,12 @@ struct EntryLayout {
         let shapes = lines.map { EntryShape(text.bytes, $0.range) }
         self.shapes = shapes
         let afterBlank = lines.indices.dropFirst().count { lines[$0].blankLinesBefore > 0 }
-        let startsAfterBlank = lines.indices.dropFirst().count { lines[$0].blankLinesBefore > 0 && shapes[$0].startsLikeSentence }
+        let startsAfterBlank = lines.indices.dropFirst().count {
+            lines[$0].blankLinesBefore > 0 && shapes[$0].startsLikeSentence
+        }
         let starts = shapes.count { $0.isEntry || $0.startsWithName && $0.startsLikeSentence }
-        isBlankSeparated = startsAfterBlank >= 1 && startsAfterBlank * 2 >= afterBlank
+        isBlankSeparated =
+            startsAfterBlank >= 1 && startsAfterBlank * 2 >= afterBlank
             && (afterBlank + 1) * 3 >= starts
         let lengths = lines.map(\.range.count).sorted()
         usualLength = lengths.isEmpty ? 0 : lengths[lengths.count * 8 / 10]
@@ -43,6 +46,7 @@ struct EntryLayout {
         if let previous, continuesURL(of: previous, at: index) { return -5 }
         guard shape.startsLikeSentence else { return shape.startsWithLabel ? 0.5 : -3 }
         var score = 0.0
+        if startsWithCue(line.range) { score -= 2.5 }
         if shape.startsWithName { score += 1.5 }
         if shape.isEntry { score += 1.25 }
         if shape.hasYear { score += 0.25 }
@@ -51,6 +55,21 @@ struct EntryLayout {
         return score + previousScore(previous)
     }
 
+    /// `Available from:`, `Retrieved …`, `URL:`, `In:`, `http://…` go on with an entry.
+    private func startsWithCue(_ range: Range<Int>) -> Bool {
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
+        guard let first = TextTokens.tokens(in: text.bytes, range: head).first(where: { $0.kind == .word }) else {
+            return false
+        }
+        return EntryLayout.cues.contains(first.folded) || ConsultedCues.isCue(first.folded)
+    }
+
+    private static let cues: Set<String> = [
+        "available", "url", "in", "abrufbar", "online", "verfügbar", "http", "https", "www", "doi", "disponible",
+        "disponível",
+        "dostępny", "режим", "isbn", "issn", "pp", "vol", "from",
+    ]
+
     /// A finished line before speaks for a start; a comma, a hyphen or an open quotation against it.
     private func previousScore(_ index: Int?) -> Double {
         guard let index else { return 1 }
@@ -58,8 +77,10 @@ struct EntryLayout {
         guard let last = text.bytes[previous].last else { return 0 }
         var score = 0.0
         switch last {
-        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "*"): score += 0.75
-        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "("):
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: ">"), UInt8(ascii: "*"):
+            score += 0.75
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "&"),
+            UInt8(ascii: "("):
             score -= 2
         case UInt8(ascii: "/"): score += endsInURL(previous) ? 0.75 : -1
         case 0x30...0x39: score += 0.25

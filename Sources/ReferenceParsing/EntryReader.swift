@@ -39,15 +39,19 @@ struct EntryReader {
     private func readDOI(_ reading: inout Reading, _ urls: [SpottedURL], _ reference: inout Reference) {
         if let found = DOIReader.find(in: reading.free) {
             reference.doi = Field(
-                found.value, verbatim: reading.text.verbatim(found.range), range: reading.text.sourceRange(found.range, in: source))
+                found.value, verbatim: reading.text.verbatim(found.range),
+                range: reading.text.sourceRange(found.range, in: source))
             reading.take(found.range)
             return
         }
         for url in urls {
             let text = url.parts.map(\.text).joined()
-            guard text.contains("doi.org/") || text.lowercased().hasPrefix("doi:"), let found = DOIReader.find(in: Array(text.utf8)) else { continue }
+            guard text.contains("doi.org/") || text.lowercased().hasPrefix("doi:"),
+                let found = DOIReader.find(in: Array(text.utf8))
+            else { continue }
             reference.doi = Field(
-                found.value, verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source), confidence: 0.9)
+                found.value, verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),
+                confidence: 0.9)
             return
         }
     }
@@ -62,8 +66,12 @@ struct EntryReader {
 
     /// From the title, which is in the source's language; from the whole entry when it says nothing.
     private func language(_ reference: Reference, _ reading: Reading) -> String? {
-        if let title = reference.title?.value, let tag = LanguageGuess.language(of: EntryText(title).words()) { return tag }
-        return LanguageGuess.language(of: TextTokens.tokens(in: reading.free, range: 0..<reading.free.count).filter { $0.kind == .word }.map(\.folded))
+        if let title = reference.title?.value, let tag = LanguageGuess.language(of: EntryText(title).words()) {
+            return tag
+        }
+        return LanguageGuess.language(
+            of: TextTokens.tokens(in: reading.free, range: 0..<reading.free.count).filter { $0.kind == .word }.map(
+                \.folded))
     }
 
     /// Runs of words and numbers that no field took.

@@ -29,7 +29,8 @@ struct EntryStarts {
             counts[label.style, default: 0] += 1
         }
         let preference: [EntryLabel.Style] = [.bracket, .dot, .closing, .parenthesis, .superscript, .footnote, .bare]
-        guard let style = preference.max(by: { counts[$0] ?? 0 < counts[$1] ?? 0 }), let count = counts[style], count > 0
+        guard let style = preference.max(by: { counts[$0] ?? 0 < counts[$1] ?? 0 }), let count = counts[style],
+            count > 0
         else { return nil }
         let candidates = lines.indices.filter { lines[$0].label?.number != nil && lines[$0].label?.style != .listItem }
         let chosen = risingChain(candidates, style: style)
@@ -105,7 +106,8 @@ struct EntryStarts {
                 let shape = EntryShape(text.bytes, lines[stray].content)
                 let isMarked = lines[stray].blankLinesBefore > 0 || lines[stray].label?.hasListMark == true
                 if shape.isEntry, shape.startsWithName || isMarked, shape.hasYear || isMarked {
-                    starts.append(Start(line: stray, label: lines[stray].label?.style == .listItem ? lines[stray].label : nil))
+                    starts.append(
+                        Start(line: stray, label: lines[stray].label?.style == .listItem ? lines[stray].label : nil))
                     found += 1
                 }
             }
@@ -168,7 +170,8 @@ struct EntryStarts {
     /// Whether a line that looks like an entry, as a head with a year does, stands in the middle of another one: apart,
     /// and what follows it goes on with the URL or the word before it.
     private func interrupts(_ index: Int, after previous: Int?, _ layout: EntryLayout) -> Bool {
-        guard let previous, index + 1 < lines.count, lines[index].blankLinesBefore > 0, lines[index + 1].blankLinesBefore > 0
+        guard let previous, index + 1 < lines.count, lines[index].blankLinesBefore > 0,
+            lines[index + 1].blankLinesBefore > 0
         else { return false }
         let gap = max(lines[index].blankLinesBefore, lines[index + 1].blankLinesBefore)
         return layout.continuesURL(of: previous, at: index + 1)

@@ -1,6 +1,8 @@
 /// Words with which an entry says what kind of work it is.
 enum Genres {
-    private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)) }
+    private static func set(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
 
     private static let legal = set(
         """

@@ -39,10 +39,14 @@ struct HeadReader {
     private func titleQuotation(_ quotations: [Quotation.Found], _ reading: Reading) -> Quotation.Found? {
         quotations.first { found in
             let words = TextTokens.tokens(in: reading.text.bytes, range: found.inner).filter { $0.kind != .mark }
-            guard words.count >= 1, found.inner.count >= 3, found.outer.lowerBound < HeadReader.maximumHead else { return false }
+            guard words.count >= 1, found.inner.count >= 3, found.outer.lowerBound < HeadReader.maximumHead else {
+                return false
+            }
             // A single quoted word in running text, as in: The "Thunder" manoeuvres.
             let before = TextTokens.tokens(in: reading.free, range: 0..<found.outer.lowerBound)
-            if let last = before.last, last.kind == .word, words.count <= 3, !before.contains(where: { ",.:)(".contains($0.folded) }) {
+            if let last = before.last, last.kind == .word, words.count <= 3,
+                !before.contains(where: { ",.:)(".contains($0.folded) })
+            {
                 return Genres.isLegal(before.first?.folded ?? "")
             }
             return true
@@ -73,7 +77,8 @@ struct HeadReader {
                 if index == 0 || isHead(head, reading, isParenthesised: true) { return group }
                 return nil
             }
-            if token.kind == .number, index > 0, token.range.count == 4, let number = token.number, PrintedDate.years.contains(number),
+            if token.kind == .number, index > 0, token.range.count == 4, let number = token.number,
+                PrintedDate.years.contains(number),
                 let group = bare(tokens, index), isHead(0..<token.range.lowerBound, reading, isParenthesised: false)
             {
                 return group
@@ -87,7 +92,8 @@ struct HeadReader {
     /// `(2013)`, `(2013a)`, `(2013, May 3)`, `(avril 2015)`, `(2002a [1981])`, `(n.d.)`.
     private func parenthesised(_ tokens: [TextToken], _ open: Int) -> YearGroup? {
         let closing = tokens[open].folded == "(" ? ")" : "]"
-        guard let close = tokens[(open + 1)...].prefix(12).firstIndex(where: { $0.folded == closing }), close > open + 1 else { return nil }
+        guard let close = tokens[(open + 1)...].prefix(12).firstIndex(where: { $0.folded == closing }), close > open + 1
+        else { return nil }
         let inside = tokens[(open + 1)..<close]
         var date: PrintedDate?
         for index in inside.indices {
@@ -100,9 +106,13 @@ struct HeadReader {
         let isUndated = HeadReader.undated.contains(text) || HeadReader.undated.contains(text + ".")
         guard date != nil || isUndated else { return nil }
         // "(Vocalion, 5333, 1929)" is not a date: few other words may stand beside it.
-        let others = inside.count { $0.kind == .word } - (date.map { found in tokens[found.tokens].count { $0.kind == .word } } ?? inside.count)
+        let others =
+            inside.count { $0.kind == .word }
+            - (date.map { found in tokens[found.tokens].count { $0.kind == .word } } ?? inside.count)
         guard others <= 2 else { return nil }
-        let dateRange = date.map { tokens[$0.tokens.lowerBound].range.lowerBound..<tokens[$0.tokens.upperBound - 1].range.upperBound }
+        let dateRange = date.map {
+            tokens[$0.tokens.lowerBound].range.lowerBound..<tokens[$0.tokens.upperBound - 1].range.upperBound
+        }
         return YearGroup(
             range: tokens[open].range.lowerBound..<tokens[close].range.upperBound, date: date,
             dateRange: dateRange ?? tokens[open].range, isParenthesised: true)
@@ -116,18 +126,22 @@ struct HeadReader {
         {
             end += 1
         }
-        guard end < tokens.count, ".,:;)".contains(tokens[end].folded), let date = PrintedDate.read(tokens, at: index), date.form == .year || date.tokens.upperBound > index
+        guard end < tokens.count, ".,:;)".contains(tokens[end].folded), let date = PrintedDate.read(tokens, at: index),
+            date.form == .year || date.tokens.upperBound > index
         else { return nil }
         let last = max(end, date.tokens.upperBound)
         return YearGroup(
             range: tokens[index].range.lowerBound..<tokens[min(last, tokens.count) - 1].range.upperBound, date: date,
-            dateRange: tokens[index].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound, isParenthesised: false)
+            dateRange: tokens[index].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound,
+            isParenthesised: false)
     }
 
     /// Whether what stands before a year can be authors. Before a year in parentheses an organisation is believed too.
     private func isHead(_ range: Range<Int>, _ reading: Reading, isParenthesised: Bool) -> Bool {
         let bare = reading.bare(range, keepingEnd: true)
-        guard !bare.isEmpty, bare.count <= HeadReader.maximumHead, !reading.free[bare].contains(Reading.taken) else { return false }
+        guard !bare.isEmpty, bare.count <= HeadReader.maximumHead, !reading.free[bare].contains(Reading.taken) else {
+            return false
+        }
         let text = reading.text.verbatim(bare)
         if NameText.areNames(text, acceptsSingleWords: true) { return true }
         guard isParenthesised else { return false }
@@ -143,7 +157,8 @@ struct HeadReader {
         takeAuthors(head, &reading, &reference, acceptsOrganisation: true)
         if let date = year.date, let value = date.readings.first {
             reference.issued = Field(
-                value, verbatim: reading.text.verbatim(year.dateRange), range: reading.text.sourceRange(year.dateRange, in: source), confidence: 0.95)
+                value, verbatim: reading.text.verbatim(year.dateRange),
+                range: reading.text.sourceRange(year.dateRange, in: source), confidence: 0.95)
         }
         reading.take(0..<year.range.upperBound)
         if let quote, quote.outer.lowerBound >= year.range.upperBound, isNear(quote, year.range.upperBound, reading) {
@@ -154,7 +169,9 @@ struct HeadReader {
 
     /// Only punctuation and a short word may stand between the year and a quoted title.
     private func isNear(_ quote: Quotation.Found, _ start: Int, _ reading: Reading) -> Bool {
-        TextTokens.tokens(in: reading.free, range: start..<max(start, quote.outer.lowerBound)).count { $0.kind != .mark } <= 1
+        TextTokens.tokens(in: reading.free, range: start..<max(start, quote.outer.lowerBound)).count {
+            $0.kind != .mark
+        } <= 1
     }
 
     // MARK: Legal acts
@@ -174,7 +191,9 @@ struct HeadReader {
                 if number < head.count, head[number].kind == .number {
                     var end = head[number].range.upperBound
                     // 575-З, 12/2014
-                    while end < quote.outer.lowerBound, reading.free[end] > 0x20, !",;:".utf8.contains(reading.free[end]) { end += 1 }
+                    while end < quote.outer.lowerBound, reading.free[end] > 0x20,
+                        !",;:".utf8.contains(reading.free[end])
+                    { end += 1 }
                     let range = head[index].range.lowerBound..<end
                     reference.numberField = reading.field(range, in: source, confidence: 0.9)
                     reading.take(range)
@@ -186,8 +205,11 @@ struct HeadReader {
             if let date = PrintedDate.read(left, at: index), let value = date.readings.first,
                 date.form != .year || reference.issued == nil
             {
-                let range = left[date.tokens.lowerBound].range.lowerBound..<left[date.tokens.upperBound - 1].range.upperBound
-                reference.issued = Field(value, verbatim: reading.text.verbatim(range), range: reading.text.sourceRange(range, in: source), confidence: 0.9)
+                let range =
+                    left[date.tokens.lowerBound].range.lowerBound..<left[date.tokens.upperBound - 1].range.upperBound
+                reference.issued = Field(
+                    value, verbatim: reading.text.verbatim(range), range: reading.text.sourceRange(range, in: source),
+                    confidence: 0.9)
                 reading.take(range)
                 if date.form != .year { break }
             }
@@ -199,7 +221,9 @@ struct HeadReader {
             let value = reading.text.value(issuer)
             if value.unicodeScalars.first.map(UTF8Scalars.isUppercase) == true {
                 reference.authors = [
-                    Field(Name(literal: value), verbatim: reading.text.verbatim(issuer), range: reading.text.sourceRange(issuer, in: source), confidence: 0.6)
+                    Field(
+                        Name(literal: value), verbatim: reading.text.verbatim(issuer),
+                        range: reading.text.sourceRange(issuer, in: source), confidence: 0.6)
                 ]
                 reading.take(issuer)
             }
@@ -220,9 +244,13 @@ struct HeadReader {
     }
 
     /// The title by position: up to the end of its sentence, emphasis that starts behind it, or `//`.
-    private func takePlainTitle(_ reading: inout Reading, from start: Int, _ reference: inout Reference, confidence: Double) -> Int {
+    private func takePlainTitle(
+        _ reading: inout Reading, from start: Int, _ reference: inout Reference, confidence: Double
+    ) -> Int {
         var from = start
-        while from < reading.free.count, reading.free[from] <= 0x20 || ".,:;)-".utf8.contains(reading.free[from]) { from += 1 }
+        while from < reading.free.count, reading.free[from] <= 0x20 || ".,:;)-".utf8.contains(reading.free[from]) {
+            from += 1
+        }
         guard from < reading.free.count else { return start }
         let end = TitleEnd.find(in: reading.free, from: from)
         reference.title = reading.field(from..<end, in: source, confidence: confidence)
@@ -232,20 +260,29 @@ struct HeadReader {
 
     // MARK: Authors
 
-    private func takeAuthors(_ range: Range<Int>, _ reading: inout Reading, _ reference: inout Reference, acceptsOrganisation: Bool) {
-        let bare = reading.bare(range, keepingEnd: true)
+    private func takeAuthors(
+        _ range: Range<Int>, _ reading: inout Reading, _ reference: inout Reference, acceptsOrganisation: Bool
+    ) {
+        var bare = reading.bare(range, keepingEnd: true)
         guard !bare.isEmpty, reading.isFree(bare) else { return }
-        let text = reading.text.verbatim(bare)
+        var text = reading.text.verbatim(bare)
+        if NameText.endsWithFullStop(text) {
+            bare = bare.lowerBound..<bare.upperBound - 1
+            text = reading.text.verbatim(bare)
+        }
         if NameText.areNames(text, acceptsSingleWords: false) {
             for (name, part) in NameList.names(in: text) {
                 let place = bare.lowerBound + part.lowerBound..<bare.lowerBound + part.upperBound
                 reference.authors.append(
                     Field(
-                        NameText.cleaned(name), verbatim: reading.text.verbatim(place), range: reading.text.sourceRange(place, in: source),
+                        NameText.cleaned(name), verbatim: reading.text.verbatim(place),
+                        range: reading.text.sourceRange(place, in: source),
                         confidence: 0.85))
             }
         } else if acceptsOrganisation, let field = reading.field(bare, in: source, confidence: 0.7) {
-            reference.authors = [Field(Name(literal: field.value), verbatim: field.verbatim, range: field.range, confidence: 0.7)]
+            reference.authors = [
+                Field(Name(literal: field.value), verbatim: field.verbatim, range: field.range, confidence: 0.7)
+            ]
         }
         if !reference.authors.isEmpty { reading.take(range) }
     }

@@ -14,7 +14,8 @@ struct IssuedReader {
                 index += 1
                 continue
             }
-            let range = tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
+            let range =
+                tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
             if date.form != .year { votes.vote(monthFirst: date.provenMonthFirst) }
             if isBetter(date, than: best?.date, known: reference.issued?.value) { best = (date, range) }
             index = date.tokens.upperBound
@@ -31,12 +32,15 @@ struct IssuedReader {
         guard date.form == .year else { return true }
         let index = date.tokens.lowerBound
         if let number = tokens[index].number, !(1700...2100).contains(number) { return false }
-        if index > 0, tokens[index - 1].range.upperBound == tokens[index].range.lowerBound, "-/–_.".contains(tokens[index - 1].folded) {
+        if index > 0, tokens[index - 1].range.upperBound == tokens[index].range.lowerBound,
+            "-/–_.".contains(tokens[index - 1].folded)
+        {
             return false
         }
         let next = index + 1
         if next < tokens.count, tokens[next].range.lowerBound == tokens[index].range.upperBound,
-            "-–".contains(tokens[next].folded) || tokens[next].kind == .word && tokens[next].folded.unicodeScalars.count > 1
+            "-–".contains(tokens[next].folded)
+                || tokens[next].kind == .word && tokens[next].folded.unicodeScalars.count > 1
         {
             return false
         }

@@ -46,11 +46,15 @@ enum LetterDistance {
     /// `rn` read as `m`, `cl` as `d`, `vv` as `w`, or the other way round, once.
     private static func isMergedLetter(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
-        guard long.count == short.count + 1, let place = zip(short, long).enumerated().first(where: { $1.0 != $1.1 })?.offset,
+        guard long.count == short.count + 1,
+            let place = zip(short, long).enumerated().first(where: { $1.0 != $1.1 })?.offset,
             place + 1 < long.count
         else { return false }
         let pair = [long[place], long[place + 1]]
-        let single: UInt8? = pair == Array("rn".utf8) ? UInt8(ascii: "m") : pair == Array("cl".utf8) ? UInt8(ascii: "d") : pair == Array("vv".utf8) ? UInt8(ascii: "w") : nil
+        let single: UInt8? =
+            pair == Array("rn".utf8)
+            ? UInt8(ascii: "m")
+            : pair == Array("cl".utf8) ? UInt8(ascii: "d") : pair == Array("vv".utf8) ? UInt8(ascii: "w") : nil
         return single == short[place] && short[(place + 1)...].elementsEqual(long[(place + 2)...])
     }
 }

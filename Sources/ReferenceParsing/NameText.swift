@@ -4,12 +4,19 @@ import Documents
 /// Tells lists of names from other text.
 enum NameText {
     private static let organisationWords: Set<String> = [
-        "university", "institute", "ministry", "commission", "council", "department", "office", "agency", "association", "centre",
-        "center", "foundation", "bank", "committee", "society", "federal", "national", "european", "bundesministerium", "kommission",
-        "ministerium", "institut", "ministère", "ministerio", "ministério", "ministerstwo", "министерство", "міністэрства", "міністерство",
-        "комитет", "организация", "group", "team", "collaboration", "union", "united", "government", "international", "world", "gouvernement",
+        "university", "institute", "ministry", "commission", "council", "department", "office", "agency", "association",
+        "centre",
+        "center", "foundation", "bank", "committee", "society", "federal", "national", "european", "bundesministerium",
+        "kommission",
+        "ministerium", "institut", "ministère", "ministerio", "ministério", "ministerstwo", "министерство",
+        "міністэрства", "міністерство",
+        "комитет", "организация", "group", "team", "collaboration", "union", "united", "government", "international",
+        "world", "gouvernement",
     ]
-    private static let small: Set<String> = ["of", "the", "for", "on", "in", "to", "für", "des", "dem", "zur", "zum", "pour", "les", "para", "o", "об", "по", "для", "на", "от", "w", "na", "do", "with", "from", "by", "at", "is", "are", "как"]
+    private static let small: Set<String> = [
+        "of", "the", "for", "on", "in", "to", "für", "des", "dem", "zur", "zum", "pour", "les", "para", "o", "об", "по",
+        "для", "на", "от", "w", "na", "do", "with", "from", "by", "at", "is", "are", "как",
+    ]
 
     /// Whether a text reads as a list of persons.
     static func areNames(_ text: String, acceptsSingleWords: Bool) -> Bool {
@@ -51,14 +58,32 @@ enum NameText {
     /// Whether a sentence ends inside the text: a full stop behind a word of three letters, and more text.
     static func hasSentenceEnd(_ text: String) -> Bool {
         let words = text.split(separator: " ")
-        return words.dropLast().contains { $0.hasSuffix(".") && $0.unicodeScalars.count > 4 && !$0.dropLast().contains(".") }
+        return words.dropLast().contains {
+            $0.hasSuffix(".") && $0.unicodeScalars.count > 4 && !$0.dropLast().contains(".")
+        }
+    }
+
+    /// Whether a full stop at the end belongs to the sentence and not to an initial: behind a word, or where no other
+    /// initial has one.
+    static func endsWithFullStop(_ text: String) -> Bool {
+        guard text.hasSuffix(".") else { return false }
+        if text.droppingFullStop() != text { return true }
+        // Yang S, Chen D, Li N.
+        return NameList.names(in: String(text.dropLast())).dropLast().contains { name, _ in
+            name.given.map { NameList.isInitials($0) && !$0.contains(".") } ?? false
+        }
     }
 
     /// Editors' marks taken off.
     static func cleaned(_ name: Name) -> Name {
         var name = name
-        for mark in [" (ed.)", " (eds.)", " (Hrsg.)", " (Hg.)", " (red.)", " (ред.)", " et al.", " et al", " u.a.", " и др.", " i in."] {
-            if let literal = name.literal, literal.hasSuffix(mark) { name.literal = String(literal.dropLast(mark.count)) }
+        for mark in [
+            " (ed.)", " (eds.)", " (Hrsg.)", " (Hg.)", " (red.)", " (ред.)", " et al.", " et al", " u.a.", " и др.",
+            " i in.",
+        ] {
+            if let literal = name.literal, literal.hasSuffix(mark) {
+                name.literal = String(literal.dropLast(mark.count))
+            }
             if let family = name.family, family.hasSuffix(mark) { name.family = String(family.dropLast(mark.count)) }
             if let given = name.given, given.hasSuffix(mark) { name.given = String(given.dropLast(mark.count)) }
         }
@@ -83,8 +108,12 @@ enum NameText {
             }
             if isEnd, index > 2 {
                 let after = nextWord(bytes, from: index + 1, end: end)
-                let head = String(decoding: bytes[..<(bytes[index] == UInt8(ascii: ":") ? index : index + 1)].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-                if let after, after.count > 2 || !NameList.isInitials(after), areNames(head.trimmingBlanks().droppingFullStop(), acceptsSingleWords: false),
+                let head = String(
+                    decoding: bytes[..<(bytes[index] == UInt8(ascii: ":") ? index : index + 1)].map {
+                        $0 < 0x20 ? 0x20 : $0
+                    }, as: UTF8.self)
+                if let after, after.count > 2 || !NameList.isInitials(after),
+                    areNames(head.trimmingBlanks().droppingFullStop(), acceptsSingleWords: false),
                     isInverted(head) || bytes[index] == UInt8(ascii: ":")
                 {
                     return index + 1

@@ -13,7 +13,8 @@ enum NumberReader {
 
     /// Looks at one token and answers the next to look at.
     private static func step(
-        _ tokens: [TextToken], _ index: Int, _ reading: inout Reading, _ reference: inout Reference, _ source: SourceText
+        _ tokens: [TextToken], _ index: Int, _ reading: inout Reading, _ reference: inout Reference,
+        _ source: SourceText
     ) -> Int {
         let token = tokens[index]
         let number = skippingDot(tokens, index + 1)
@@ -53,7 +54,8 @@ enum NumberReader {
     }
 
     private static func takePages(
-        _ tokens: [TextToken], after index: Int, _ reading: inout Reading, _ reference: inout Reference, _ source: SourceText
+        _ tokens: [TextToken], after index: Int, _ reading: inout Reading, _ reference: inout Reference,
+        _ source: SourceText
     ) -> Int {
         var first = index
         while first < tokens.count, ",:.".contains(tokens[first].folded) { first += 1 }
@@ -69,7 +71,9 @@ enum NumberReader {
         guard let first = tokens.first, let last = tokens.last else { return nil }
         let range = first.range.lowerBound..<last.range.upperBound
         let value = reading.text.value(range)
-        let field = Field(value, verbatim: reading.text.verbatim(range), range: reading.text.sourceRange(range, in: source), confidence: 0.8)
+        let field = Field(
+            value, verbatim: reading.text.verbatim(range), range: reading.text.sourceRange(range, in: source),
+            confidence: 0.8)
         reading.take(min(range.lowerBound, cue?.lowerBound ?? range.lowerBound)..<range.upperBound)
         return field
     }
@@ -80,10 +84,13 @@ enum NumberReader {
 
     /// The index behind `(1075)`, when that stands at the index.
     private static func parenthesised(_ tokens: [TextToken], _ index: Int) -> Int? {
-        guard index + 2 < tokens.count, tokens[index].folded == "(", tokens[index + 1].kind == .number else { return nil }
+        guard index + 2 < tokens.count, tokens[index].folded == "(", tokens[index + 1].kind == .number else {
+            return nil
+        }
         if tokens[index + 2].folded == ")" {
             // A year in parentheses is no second number: 12 (2013).
-            return tokens[index + 1].range.count == 4 && tokens[index + 1].number.map { (1900...2100).contains($0) } == true ? nil : index + 3
+            return tokens[index + 1].range.count == 4
+                && tokens[index + 1].number.map { (1900...2100).contains($0) } == true ? nil : index + 3
         }
         guard index + 4 < tokens.count, "-–—/".contains(tokens[index + 2].folded), tokens[index + 3].kind == .number,
             tokens[index + 4].folded == ")"
@@ -93,14 +100,16 @@ enum NumberReader {
 
     /// The index behind `360-370`, `360`, `360ff`.
     private static func rangeEnd(_ tokens: [TextToken], _ index: Int) -> Int {
-        guard index + 2 < tokens.count, "-–—−‐‑‒".contains(tokens[index + 1].folded), tokens[index + 2].kind == .number else { return index + 1 }
+        guard index + 2 < tokens.count, "-–—−‐‑‒".contains(tokens[index + 1].folded), tokens[index + 2].kind == .number
+        else { return index + 1 }
         return index + 3
     }
 
     private static func isPageRange(_ tokens: [TextToken], _ index: Int) -> Bool {
         guard let first = tokens[index].number, let last = tokens[index + 2].number else { return false }
         let next = index + 3 < tokens.count ? tokens[index + 3].folded : ""
-        return (first <= last || last < 1000 && tokens[index + 2].range.count < tokens[index].range.count) && !"-–./".contains(next.isEmpty ? " " : next)
+        return (first <= last || last < 1000 && tokens[index + 2].range.count < tokens[index].range.count)
+            && !"-–./".contains(next.isEmpty ? " " : next)
             || next == "."
     }
 

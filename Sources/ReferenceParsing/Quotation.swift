@@ -64,19 +64,23 @@ enum Quotation {
             if isQuote(scalar) {
                 let next: Unicode.Scalar =
                     after < bytes.count ? UTF8Scalars.scalar(at: after, in: bytes, end: bytes.count).0 : " "
-                let beforeIsOpen = UTF8Scalars.isBlank(previous) || "([{—–-/*_".unicodeScalars.contains(previous) || isQuote(previous) && previous != "\""
+                let beforeIsOpen =
+                    UTF8Scalars.isBlank(previous) || "([{—–-/*_".unicodeScalars.contains(previous)
+                    || isQuote(previous) && previous != "\""
                 let afterIsOpen = UTF8Scalars.isBlank(next)
                 switch scalar {
                 case "«", "„", "‹", "「", "『", "《", "〈":
                     result.append(Mark(range: index..<after, scalar: scalar, canOpen: true, canClose: false))
                 case "»", "›", "」", "』", "》", "〉":
                     // »German« quotation opens with the closing mark.
-                    let opens = beforeIsOpen && !afterIsOpen && !result.contains { $0.scalar == "«" || $0.scalar == "‹" }
+                    let opens =
+                        beforeIsOpen && !afterIsOpen && !result.contains { $0.scalar == "«" || $0.scalar == "‹" }
                     result.append(Mark(range: index..<after, scalar: scalar, canOpen: opens, canClose: !opens))
                 default:
                     let opens = beforeIsOpen && !afterIsOpen
                     let closes = !beforeIsOpen || afterIsOpen
-                    result.append(Mark(range: index..<after, scalar: scalar, canOpen: opens, canClose: closes && !opens))
+                    result.append(
+                        Mark(range: index..<after, scalar: scalar, canOpen: opens, canClose: closes && !opens))
                 }
             }
             previous = scalar

@@ -62,7 +62,10 @@ struct Reading {
         let tokens = TextTokens.tokens(in: entry.bytes, range: 0..<head.count)
         for index in tokens.indices where tokens[index].kind == .number && index > 0 {
             let before = tokens[index - 1].folded == "." && index > 1 ? tokens[index - 2] : tokens[index - 1]
-            if NumberCues.isIssue(before.folded), index + 1 >= tokens.count || tokens[index + 1].folded != "(" || index + 2 < tokens.count && tokens[index + 2].kind != .number {
+            if NumberCues.isIssue(before.folded),
+                index + 1 >= tokens.count || tokens[index + 1].folded != "("
+                    || index + 2 < tokens.count && tokens[index + 2].kind != .number
+            {
                 return tokens[index].range.upperBound
             }
         }
@@ -78,18 +81,23 @@ struct Reading {
     func isFree(_ range: Range<Int>) -> Bool { !free[range].contains(Reading.taken) }
 
     /// The tokens that no field has taken.
-    func tokens(_ range: Range<Int>? = nil) -> [TextToken] { TextTokens.tokens(in: free, range: range ?? 0..<free.count) }
+    func tokens(_ range: Range<Int>? = nil) -> [TextToken] {
+        TextTokens.tokens(in: free, range: range ?? 0..<free.count)
+    }
 
     /// The first taken byte from an index on, or the end.
     func freeEnd(from start: Int) -> Int { free[min(start, free.count)...].firstIndex(of: Reading.taken) ?? free.count }
 
     /// A field of text: emphasis and closing punctuation taken off.
-    func field(_ range: Range<Int>, in source: SourceText, confidence: Double, keepingEnd: Bool = false) -> Field<String>? {
+    func field(_ range: Range<Int>, in source: SourceText, confidence: Double, keepingEnd: Bool = false) -> Field<
+        String
+    >? {
         let range = bare(range, keepingEnd: keepingEnd)
         guard !range.isEmpty else { return nil }
         let value = FieldText.withoutMarkup(text.value(range))
         guard !value.isEmpty else { return nil }
-        return Field(value, verbatim: text.verbatim(range), range: text.sourceRange(range, in: source), confidence: confidence)
+        return Field(
+            value, verbatim: text.verbatim(range), range: text.sourceRange(range, in: source), confidence: confidence)
     }
 
     /// A range without blanks, emphasis marks and the commas, colons, semicolons and full stops round it.
@@ -99,12 +107,16 @@ struct Reading {
             let before = range
             range = trimmedJoints(range)
             while let first = range.first, ".,;:*_)]/".utf8.contains(text.bytes[first]) { range.removeFirst() }
-            while let last = range.last, ",;:*_([/".utf8.contains(text.bytes[last]) || !keepingEnd && isFullStop(last, range) {
+            while let last = range.last,
+                ",;:*_([/".utf8.contains(text.bytes[last]) || !keepingEnd && isFullStop(last, range)
+            {
                 range.removeLast()
             }
             for dash in [[0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]] as [[UInt8]] {
                 if text.bytes[range].starts(with: dash) { range = range.lowerBound + 3..<range.upperBound }
-                if range.count >= 3, text.bytes[range].suffix(3).elementsEqual(dash) { range = range.lowerBound..<range.upperBound - 3 }
+                if range.count >= 3, text.bytes[range].suffix(3).elementsEqual(dash) {
+                    range = range.lowerBound..<range.upperBound - 3
+                }
             }
             if range == before { return range }
         }
@@ -120,7 +132,9 @@ struct Reading {
     /// A full stop that ends the field; the one of an abbreviation or initial stays.
     private func isFullStop(_ index: Int, _ range: Range<Int>) -> Bool {
         guard text.bytes[index] == UInt8(ascii: ".") else { return false }
-        return !(range.count >= 3 && text.bytes[index - 2] == UInt8(ascii: ".") && text.bytes[index - 1] != UInt8(ascii: "."))
+        return
+            !(range.count >= 3 && text.bytes[index - 2] == UInt8(ascii: ".")
+            && text.bytes[index - 1] != UInt8(ascii: "."))
     }
 }
 
@@ -137,11 +151,15 @@ enum FieldText {
                 let after = index + 1 < bytes.count ? bytes[index + 1] : 0x20
                 if isOutside(before) || isOutside(after) { continue }
             }
-            if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, "&_%#$*[]().-".utf8.contains(bytes[index + 1]) { continue }
+            if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, "&_%#$*[]().-".utf8.contains(bytes[index + 1]) {
+                continue
+            }
             result.append(byte)
         }
         return String(decoding: result, as: UTF8.self).trimmingBlanks()
     }
 
-    private static func isOutside(_ byte: UInt8) -> Bool { byte <= 0x20 || byte < 0x80 && !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)) }
+    private static func isOutside(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte < 0x80 && !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte))
+    }
 }

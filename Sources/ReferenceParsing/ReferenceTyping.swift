@@ -5,7 +5,10 @@ enum ReferenceTyping {
     static func type(of reference: Reference) -> ReferenceType {
         if let genre = reference.genre?.value.lowercased(), Genres.isLegal(genre) { return .legislation }
         let text = reference.text.lowercased()
-        if ["dissertation", "phd thesis", "doctoral thesis", "диссертац", "rozprawa doktorska", "thèse", "masterarbeit", "tesis"].contains(where: text.contains) {
+        if [
+            "dissertation", "phd thesis", "doctoral thesis", "диссертац", "rozprawa doktorska", "thèse", "masterarbeit",
+            "tesis",
+        ].contains(where: text.contains) {
             return .thesis
         }
         let hasNumbers = reference.volume != nil || reference.issue != nil

@@ -15,10 +15,12 @@ struct RunningHeads {
     private static let minimumLetters = 8
     /// Words that running heads name the publication with.
     private static let publicationWords: Set<String> = [
-        "journal", "review", "proceedings", "congress", "conference", "kongress", "konferenz", "jahrbuch", "zeitschrift",
+        "journal", "review", "proceedings", "congress", "conference", "kongress", "konferenz", "jahrbuch",
+        "zeitschrift",
         "vol", "volume", "issue", "том", "т", "вып", "выпуск", "випуск", "працы", "труды", "працоўныя", "материалы",
         "матэрыялы", "кангрэс", "кангрэса", "конгресс", "конференция", "канферэнцыя", "вестник", "веснік", "вісник",
-        "сборник", "зборнік", "збірник", "zeszyty", "rocznik", "tom", "kongres", "konferencja", "revue", "revista", "rivista",
+        "сборник", "зборнік", "збірник", "zeszyty", "rocznik", "tom", "kongres", "konferencja", "revue", "revista",
+        "rivista",
         "actes", "congrès", "band", "bd", "heft", "chapter", "kapitel", "page", "seite", "strona", "issn", "studies",
         "annals", "bulletin", "quarterly", "transactions", "series", "section", "материалов", "научный", "навуковы",
     ]
@@ -67,7 +69,10 @@ struct RunningHeads {
             switch token.kind {
             case .number: numbers += token.range.count <= 4 ? 1 : 3
             case .word:
-                if ["page", "seite", "strona", "стр", "с", "s", "p", "of", "von", "z", "из", "з"].contains(token.folded) { continue }
+                if ["page", "seite", "strona", "стр", "с", "s", "p", "of", "von", "z", "из", "з"].contains(token.folded)
+                {
+                    continue
+                }
                 return tokens.count == 1 && token.range.count <= 5 && token.folded.allSatisfy { "ivxlc".contains($0) }
             case .mark:
                 if !"-–—|·•*_/~".contains(token.folded) { return false }
@@ -84,7 +89,9 @@ struct RunningHeads {
         guard line.range.count <= RunningHeads.maximumLength else { return 0 }
         var score = 0.0
         if let key = RunningHeads.key(line.range, in: text.bytes), occurrences[key] != nil { score += 4 }
-        if let heading = HeadingLine.read(ArticleLines(single: line.range, in: text), 0), heading.isBibliography { score += 4 }
+        if let heading = HeadingLine.read(ArticleLines(single: line.range, in: text), 0), heading.isBibliography {
+            score += 4
+        }
         let tokens = TextTokens.tokens(in: text.bytes, range: line.range)
         score += letterScore(tokens)
         if line.followsFormFeed { score += 1.5 }
@@ -106,7 +113,8 @@ struct RunningHeads {
         var leading = 0
         var isLeading = true
         for word in words {
-            let isCapital = text.string(in: word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+            let isCapital =
+                text.string(in: word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
                 && text.string(in: word.range).unicodeScalars.contains { $0.properties.isUppercase }
             if isCapital { capital += 1 }
             isLeading = isLeading && isCapital
@@ -121,11 +129,16 @@ struct RunningHeads {
         var score = 0.0
         if let first = tokens.first {
             if first.kind == .word, !first.isCapitalized,
-                first.folded.unicodeScalars.first.map(UTF8Scalars.isLowercase) == true { score += 3 }
+                first.folded.unicodeScalars.first.map(UTF8Scalars.isLowercase) == true
+            {
+                score += 3
+            }
             if first.kind == .mark, "\"“„«(,.;:&/=?".contains(first.folded) { score += 2 }
         }
         for token in tokens {
-            if token.kind == .word, ["http", "https", "www", "doi", "url", "isbn"].contains(token.folded) { score += 4 }
+            if token.kind == .word, ["http", "https", "www", "doi", "url", "isbn"].contains(token.folded) {
+                score += 4
+            }
             if token.kind == .word, ConsultedCues.isCue(token.folded) { score += 3 }
             if token.kind == .mark, "\"“”„«»=_".contains(token.folded) { score += 1.5 }
         }

@@ -31,8 +31,10 @@ struct SectionLine {
         while line < text.lineCount {
             let full = text.lineRange(line)
             guard full.lowerBound < section.bytes.upperBound || line == 0 && full.isEmpty else { break }
-            let clipped = max(full.lowerBound, section.bytes.lowerBound)..<max(
-                min(full.upperBound, section.bytes.upperBound), max(full.lowerBound, section.bytes.lowerBound))
+            let clipped =
+                max(
+                    full.lowerBound, section.bytes.lowerBound)..<max(
+                    min(full.upperBound, section.bytes.upperBound), max(full.lowerBound, section.bytes.lowerBound))
             let range = ArticleLines.trimmed(clipped, in: text.bytes)
             if text.bytes[clipped.lowerBound..<(range.isEmpty ? clipped.upperBound : range.lowerBound)].contains(0x0C) {
                 formFeed = true

@@ -61,13 +61,19 @@ struct SlugRepair {
         guard (2...SlugRepair.maximumTokens).contains(tokens.count) else { return nil }
         let units = alignment(tokens)
         let exact = units.filter { $0.distance == 0 && $0.tokens.count == 1 && $0.words.count == 1 }.count
-        let letters = tokens.reduce(0) { $0 + ($1.lowered.contains { (0x61...0x7A).contains($0) } ? $1.lowered.count : 0) }
+        let letters = tokens.reduce(0) {
+            $0 + ($1.lowered.contains { (0x61...0x7A).contains($0) } ? $1.lowered.count : 0)
+        }
         let covered = units.reduce(0) { $0 + tokens[$1.tokens].reduce(0) { $0 + $1.lowered.count } }
-        guard exact >= SlugRepair.minimumExact, Double(covered) >= SlugRepair.minimumCoverage * Double(letters) else { return nil }
+        guard exact >= SlugRepair.minimumExact, Double(covered) >= SlugRepair.minimumCoverage * Double(letters) else {
+            return nil
+        }
         return rebuilt(tokens, units, separator: separator, tail: segment[end...])
     }
 
-    private func rebuilt(_ tokens: [Token], _ units: [Unit], separator: UInt8, tail: ArraySlice<UInt8>) -> (bytes: [UInt8], repairs: [URLRepair])? {
+    private func rebuilt(_ tokens: [Token], _ units: [Unit], separator: UInt8, tail: ArraySlice<UInt8>) -> (
+        bytes: [UInt8], repairs: [URLRepair]
+    )? {
         var repairs: [URLRepair] = []
         var result: [[UInt8]] = []
         var index = 0
@@ -116,7 +122,11 @@ struct SlugRepair {
         for (position, word) in words.words[unit.words].enumerated() {
             let spelling = spelling(of: word, at: index, in: bytes)
             let part = Array(bytes[index..<min(bytes.count, index + spelling.count)])
-            if position > 0, !word.startsAfterBlank, !result.isEmpty { result[result.count - 1] += part } else { result.append(part) }
+            if position > 0, !word.startsAfterBlank, !result.isEmpty {
+                result[result.count - 1] += part
+            } else {
+                result.append(part)
+            }
             index = min(bytes.count, index + spelling.count)
         }
         return result
@@ -132,9 +142,15 @@ struct SlugRepair {
     private func corrected(_ bytes: [UInt8], _ unit: Unit) -> [[UInt8]] {
         var result: [[UInt8]] = []
         for (position, word) in words.words[unit.words].enumerated() {
-            if position > 0, !word.startsAfterBlank, !result.isEmpty { result[result.count - 1] += word.letters } else { result.append(word.letters) }
+            if position > 0, !word.startsAfterBlank, !result.isEmpty {
+                result[result.count - 1] += word.letters
+            } else {
+                result.append(word.letters)
+            }
         }
-        if let first = bytes.first, (0x41...0x5A).contains(first), let letter = result.first?.first { result[0][0] = letter & 0xDF }
+        if let first = bytes.first, (0x41...0x5A).contains(first), let letter = result.first?.first {
+            result[0][0] = letter & 0xDF
+        }
         return result
     }
 
@@ -144,7 +160,8 @@ struct SlugRepair {
         if unit.words.count > 1 { return true }
         let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         let letters = words.words[unit.words].flatMap(\.letters)
-        return LetterDistance.isMisreading(lowered, letters) || isDamaged && LetterDistance.differsInside(lowered, letters)
+        return LetterDistance.isMisreading(lowered, letters)
+            || isDamaged && LetterDistance.differsInside(lowered, letters)
     }
 
     // MARK: Alignment
@@ -215,5 +232,7 @@ struct SlugRepair {
     }
 
     /// Letters that may differ: none in short words, one or two in long ones.
-    private func limit(_ length: Int, words: Int) -> Int { length < 6 ? 0 : length < 9 ? 1 : words > 1 && length >= 16 ? 3 : 2 }
+    private func limit(_ length: Int, words: Int) -> Int {
+        length < 6 ? 0 : length < 9 ? 1 : words > 1 && length >= 16 ? 3 : 2
+    }
 }

@@ -28,7 +28,9 @@ struct SlugWords: Sendable {
         var words: [Word] = []
         var previousEnd = -1
         for token in tokens.prefix(SlugWords.maximumWords) {
-            let plain = token.folded.unicodeScalars.filter { UTF8Scalars.isLetter($0) || UTF8Scalars.isDigit($0) || UTF8Scalars.isJoining($0) }
+            let plain = token.folded.unicodeScalars.filter {
+                UTF8Scalars.isLetter($0) || UTF8Scalars.isDigit($0) || UTF8Scalars.isJoining($0)
+            }
             var view = String.UnicodeScalarView()
             view.append(contentsOf: plain)
             let word = String(view)
@@ -36,7 +38,8 @@ struct SlugWords: Sendable {
             guard !letters.isEmpty else { continue }
             let hasBlank = previousEnd < 0 || bytes[previousEnd..<token.range.lowerBound].contains { $0 <= 0x20 }
             let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
-            words.append(Word(letters: letters, german: SlugWords.german(word), startsAfterBlank: hasBlank, isLatin: isLatin))
+            words.append(
+                Word(letters: letters, german: SlugWords.german(word), startsAfterBlank: hasBlank, isLatin: isLatin))
             previousEnd = token.range.upperBound
         }
         self.words = words

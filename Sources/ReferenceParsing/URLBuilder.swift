@@ -57,7 +57,9 @@ struct URLBuilder {
                 isClosed = true
                 break
             }
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || startsQuotation(index, range.upperBound) {
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+                || startsQuotation(index, range.upperBound)
+            {
                 end = index
                 isClosed = true
                 break
@@ -91,7 +93,9 @@ struct URLBuilder {
     /// “ ” « » close a URL; they never stand in one.
     private func startsQuotation(_ index: Int, _ end: Int) -> Bool {
         let bytes = entry.bytes
-        if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 { return (0x9C...0x9E).contains(bytes[index + 2]) }
+        if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 {
+            return (0x9C...0x9E).contains(bytes[index + 2])
+        }
         return bytes[index] == 0xC2 && index + 1 < end && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB)
     }
 
@@ -116,10 +120,13 @@ struct URLBuilder {
             }
         }
         guard let first = pieces.first, let last = pieces.last else { return nil }
-        let parts = pieces.map { URLPart(text: String(decoding: entry.bytes[$0.range], as: UTF8.self), joint: $0.joint) }
+        let parts = pieces.map {
+            URLPart(text: String(decoding: entry.bytes[$0.range], as: UTF8.self), joint: $0.joint)
+        }
         let all = parts.map(\.text).joined()
         let letters = all.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-        guard letters >= 6, !["http", "https", "http:", "https:", "http://", "https://"].contains(all.lowercased()) else { return nil }
+        guard letters >= 6, !["http", "https", "http:", "https:", "http://", "https://"].contains(all.lowercased())
+        else { return nil }
         return SpottedURL(
             parts: parts, range: first.range.lowerBound..<last.range.upperBound,
             insertions: insertions.filter { $0.upperBound <= last.range.upperBound }, isWrapped: isWrapped)

@@ -3,21 +3,28 @@ import Documents
 /// What is asked of the characters of URLs in running text.
 enum URLCharacters {
     static let schemes: [String] = [
-        "https://", "http://", "ftp://", "https:", "http:", "https//", "http//", "htps://", "htp://", "htp:", "hhtp://", "hhtp:", "hhttp:", "hhttps:", "ttp:/", "ttps:/", "htttp://",
-        "hhtps://", "htpp://", "htpps://", "ttp://", "ttps://", "httр://", "hxxp://", "hxxps://", "httpː//", "http;//", "https;//", "http：//",
-        "https：//", "http.//", "https.//", "http.://", "http :", "http\\", "https\\", "ftp:", "www.", "mailto:", "javascript:",
+        "https://", "http://", "ftp://", "https:", "http:", "https//", "http//", "htps://", "htp://", "htp:", "hhtp://",
+        "hhtp:", "hhttp:", "hhttps:", "ttp:/", "ttps:/", "htttp://",
+        "hhtps://", "htpp://", "htpps://", "ttp://", "ttps://", "httр://", "hxxp://", "hxxps://", "httpː//", "http;//",
+        "https;//", "http：//",
+        "https：//", "http.//", "https.//", "http.://", "http :", "http\\", "https\\", "ftp:", "www.", "mailto:",
+        "javascript:",
     ]
 
     /// Endings of file names that pages have.
     private static let fileExtensions: Set<String> = [
-        "html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xhtml", "xml", "doc", "docx", "txt", "cfm", "jpg", "png", "gif",
-        "ppt", "pptx", "xls", "xlsx", "csv", "zip", "epub", "json", "do", "cgi", "mp3", "mp4", "stm", "nsf", "jspx", "phtml", "rtf", "ps", "gz",
+        "html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xhtml", "xml", "doc", "docx", "txt", "cfm", "jpg",
+        "png", "gif",
+        "ppt", "pptx", "xls", "xlsx", "csv", "zip", "epub", "json", "do", "cgi", "mp3", "mp4", "stm", "nsf", "jspx",
+        "phtml", "rtf", "ps", "gz",
     ]
 
     /// Top-level domains that hosts in bibliographies have; two-letter ones pass by their length.
     private static let topLevels: Set<String> = [
-        "com", "org", "net", "edu", "gov", "int", "mil", "info", "biz", "eu", "name", "museum", "aero", "coop", "blog", "online", "site", "news",
-        "arpa", "example", "test", "dev", "app", "io", "me", "tv", "рф", "бел", "укр", "бг", "срб", "asia", "media", "press", "academy", "science", "wiki",
+        "com", "org", "net", "edu", "gov", "int", "mil", "info", "biz", "eu", "name", "museum", "aero", "coop", "blog",
+        "online", "site", "news",
+        "arpa", "example", "test", "dev", "app", "io", "me", "tv", "рф", "бел", "укр", "бг", "срб", "asia", "media",
+        "press", "academy", "science", "wiki",
     ]
 
     static func isTopLevel(_ label: String) -> Bool {
@@ -34,7 +41,8 @@ enum URLCharacters {
     /// Whether a text of digits and separators is a date: `12/03/2014`.
     static func isDate(_ text: String) -> Bool {
         let bare = text.trimmingClosingPunctuation()
-        return !bare.isEmpty && bare.utf8.count <= 10 && !bare.hasSuffix("/") && bare.utf8.contains { (0x30...0x39).contains($0) }
+        return !bare.isEmpty && bare.utf8.count <= 10 && !bare.hasSuffix("/")
+            && bare.utf8.contains { (0x30...0x39).contains($0) }
             && bare.utf8.allSatisfy { (0x30...0x39).contains($0) || "/.-".utf8.contains($0) }
     }
 
@@ -60,7 +68,8 @@ enum URLCharacters {
     /// `word-word-word` in lower case.
     static func isSlug(_ text: String) -> Bool {
         let hyphens = text.utf8.count { $0 == UInt8(ascii: "-") }
-        return hyphens >= 2 && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        return hyphens >= 2
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
     /// `and/or`, `2013/14`: pairs that running text has too.

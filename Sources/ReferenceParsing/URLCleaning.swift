@@ -17,7 +17,8 @@ enum URLCleaning {
     /// Schemes whose content is not looked at.
     static func isOpaque(_ text: String) -> Bool {
         let lowered = text.prefix(12).lowercased()
-        return lowered.hasPrefix("mailto:") || lowered.hasPrefix("javascript:") || lowered.hasPrefix("data:") || lowered.hasPrefix("urn:")
+        return lowered.hasPrefix("mailto:") || lowered.hasPrefix("javascript:") || lowered.hasPrefix("data:")
+            || lowered.hasPrefix("urn:")
     }
 
     private static let operations: [(@Sendable (String) -> String, URLRepair)] = [
@@ -33,7 +34,9 @@ enum URLCleaning {
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0x180E, 0x00...0x1F, 0x7F: continue
+            case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF, 0x180E, 0x00...0x1F,
+                0x7F:
+                continue
             default: view.append(scalar)
             }
         }
@@ -95,12 +98,15 @@ enum URLCleaning {
     }
 
     private static let commands: [(String, String)] = [
-        ("textasciitilde", "~"), ("textunderscore", "_"), ("sim", "~"), ("textasciicircum", "^"), ("slash", "/"), ("allowbreak", ""),
+        ("textasciitilde", "~"), ("textunderscore", "_"), ("sim", "~"), ("textasciicircum", "^"), ("slash", "/"),
+        ("allowbreak", ""),
         ("linebreak", ""), ("newline", ""), ("discretionary", ""), ("penalty0", ""),
     ]
 
     private static func command(_ bytes: ArraySlice<UInt8>) -> ([UInt8], Int)? {
-        for (name, replacement) in commands where bytes.starts(with: name.utf8) { return (Array(replacement.utf8), name.utf8.count) }
+        for (name, replacement) in commands where bytes.starts(with: name.utf8) {
+            return (Array(replacement.utf8), name.utf8.count)
+        }
         return nil
     }
 
@@ -125,18 +131,27 @@ enum URLCleaning {
     // MARK: Typography
 
     private static let typography: [Unicode.Scalar: String] = [
-        "\u{2010}": "-", "\u{2011}": "-", "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2015}": "-", "\u{2212}": "-",
-        "\u{FE63}": "-", "\u{FF0D}": "-", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
-        "\u{FB05}": "st", "\u{FB06}": "st", "\u{2DC}": "~", "\u{2F7}": "~", "\u{223C}": "~", "\u{FF5E}": "~", "\u{2053}": "~",
-        "\u{2018}": "'", "\u{2019}": "'", "\u{2044}": "/", "\u{2215}": "/", "\u{FF0F}": "/", "\u{FF1A}": ":", "\u{FF0E}": ".",
-        "\u{FF1F}": "?", "\u{FF1D}": "=", "\u{FF06}": "&", "\u{FF3F}": "_", "\u{2024}": ".", "\u{2025}": "..", "\u{2026}": "...", "\u{2236}": ":",
+        "\u{2010}": "-", "\u{2011}": "-", "\u{2012}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2015}": "-",
+        "\u{2212}": "-",
+        "\u{FE63}": "-", "\u{FF0D}": "-", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi",
+        "\u{FB04}": "ffl",
+        "\u{FB05}": "st", "\u{FB06}": "st", "\u{2DC}": "~", "\u{2F7}": "~", "\u{223C}": "~", "\u{FF5E}": "~",
+        "\u{2053}": "~",
+        "\u{2018}": "'", "\u{2019}": "'", "\u{2044}": "/", "\u{2215}": "/", "\u{FF0F}": "/", "\u{FF1A}": ":",
+        "\u{FF0E}": ".",
+        "\u{FF1F}": "?", "\u{FF1D}": "=", "\u{FF06}": "&", "\u{FF3F}": "_", "\u{2024}": ".", "\u{2025}": "..",
+        "\u{2026}": "...", "\u{2236}": ":",
         "\u{2D0}": ":", "\u{A0}": "",
     ]
 
     static func withPlainTypography(_ text: String) -> String {
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if let plain = typography[scalar] { view.append(contentsOf: plain.unicodeScalars) } else { view.append(scalar) }
+            if let plain = typography[scalar] {
+                view.append(contentsOf: plain.unicodeScalars)
+            } else {
+                view.append(scalar)
+            }
         }
         return String(view)
     }
@@ -145,7 +160,10 @@ enum URLCleaning {
 
     private static let damagedSchemes: [String: String] = {
         var table: [String: String] = [:]
-        for name in ["http", "htp", "hhtp", "htttp", "ttp", "htpp", "hxxp", "httpp", "htt", "hptt", "thtp", "нttp", "httр", "htto", "hhttp", "ittp", "nttp"] {
+        for name in [
+            "http", "htp", "hhtp", "htttp", "ttp", "htpp", "hxxp", "httpp", "htt", "hptt", "thtp", "нttp", "httр",
+            "htto", "hhttp", "ittp", "nttp",
+        ] {
             table[name] = "http"
             table[name + "s"] = "https"
         }
@@ -182,9 +200,12 @@ enum URLCleaning {
     // MARK: Look-alike letters
 
     private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
-        "а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i", "ј": "j", "ѕ": "s", "ԁ": "d", "һ": "h", "ԛ": "q",
-        "ԝ": "w", "ӏ": "l", "к": "k", "т": "t", "м": "m", "в": "b", "н": "h", "г": "r", "п": "n", "А": "a", "В": "b", "С": "c", "Е": "e", "Н": "h",
-        "І": "i", "К": "k", "М": "m", "О": "o", "Р": "p", "Т": "t", "Х": "x", "У": "y", "ο": "o", "α": "a", "ν": "v", "ρ": "p", "ι": "i", "κ": "k",
+        "а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y", "і": "i", "ј": "j", "ѕ": "s", "ԁ": "d",
+        "һ": "h", "ԛ": "q",
+        "ԝ": "w", "ӏ": "l", "к": "k", "т": "t", "м": "m", "в": "b", "н": "h", "г": "r", "п": "n", "А": "a", "В": "b",
+        "С": "c", "Е": "e", "Н": "h",
+        "І": "i", "К": "k", "М": "m", "О": "o", "Р": "p", "Т": "t", "Х": "x", "У": "y", "ο": "o", "α": "a", "ν": "v",
+        "ρ": "p", "ι": "i", "κ": "k",
         "ε": "e", "τ": "t", "υ": "u", "χ": "x", "ɡ": "g", "ı": "i", "ⅼ": "l", "ɑ": "a", "ո": "n", "օ": "o", "ս": "u",
     ]
 

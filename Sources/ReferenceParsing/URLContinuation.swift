@@ -27,9 +27,13 @@ struct URLContinuation {
 
     func step(insertionReach: Int, blankReach: Int) -> Step? {
         if url.hasPrefix("mailto:") || url.hasPrefix("javascript:") { return nil }
-        if isSchemeOnly { return isHardStop(chunk.text) && !chunk.text.hasPrefix("//") && !chunk.text.hasPrefix("www.") ? nil : Step() }
+        if isSchemeOnly {
+            return isHardStop(chunk.text) && !chunk.text.hasPrefix("//") && !chunk.text.hasPrefix("www.") ? nil : Step()
+        }
         // A bracket that opened right before the URL and closes soon: everything up to there.
-        if let closing, closing == UInt8(ascii: ">") || closing == UInt8(ascii: "}"), closesSoon(closing) { return Step() }
+        if let closing, closing == UInt8(ascii: ">") || closing == UInt8(ascii: "}"), closesSoon(closing) {
+            return Step()
+        }
         let last = url.unicodeScalars.last ?? " "
         if isMath(chunk.text) { return Step() }
         if !isStop(chunk.text) {
@@ -46,8 +50,9 @@ struct URLContinuation {
     private var isSchemeOnly: Bool {
         let lowered = url.lowercased()
         guard lowered.utf8.count <= 12 else { return false }
-        return lowered == "www." || URLCleaning.isScheme(String(lowered.prefix { !":;/\\.：".contains($0) }))
-            && lowered.drop { !":;/\\.：".contains($0) }.allSatisfy { ":;/\\.：".contains($0) }
+        return lowered == "www."
+            || URLCleaning.isScheme(String(lowered.prefix { !":;/\\.：".contains($0) }))
+                && lowered.drop { !":;/\\.：".contains($0) }.allSatisfy { ":;/\\.：".contains($0) }
     }
 
     private func closesSoon(_ closing: UInt8) -> Bool {
@@ -75,7 +80,8 @@ struct URLContinuation {
     }
 
     private static let stopWords: Set<String> = [
-        "and", "in", "und", "am", "on", "the", "from", "last", "letzter", "see", "also", "siehe", "vgl", "isbn", "issn", "pp", "p", "s",
+        "and", "in", "und", "am", "on", "the", "from", "last", "letzter", "see", "also", "siehe", "vgl", "isbn", "issn",
+        "pp", "p", "s",
     ]
 
     /// `$d=3871\&p0=…$`: mathematical markup in the middle of a query.
@@ -84,7 +90,9 @@ struct URLContinuation {
     }
 
     /// Whether punctuation says that the URL was over: `…html,` or `…/)`.
-    private func isFinished(_ last: Unicode.Scalar) -> Bool { ",;:)]}>".unicodeScalars.contains(last) && last != ":" || last == ";" }
+    private func isFinished(_ last: Unicode.Scalar) -> Bool {
+        ",;:)]}>".unicodeScalars.contains(last) && last != ":" || last == ";"
+    }
 
     // MARK: In the host
 
@@ -97,16 +105,21 @@ struct URLContinuation {
         if first == "/" || first == "." || first == "?" { return text.utf8.count > 1 ? Step() : nil }
         if last == "." || last == "-" || last == "\u{2010}" || last == "\u{2011}" {
             guard startsLow else { return nil }
-            let host = bare.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? bare
+            let host =
+                bare.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init)
+                ?? bare
             let labels = host.split(separator: ".").map(String.init)
             if bare.contains("/") || labels.count > 1 && URLCharacters.isTopLevel(labels.last ?? "") { return Step() }
             if URLCharacters.isTopLevel(bare) { return hostLabels < 3 ? Step() : nil }
             // "dx.doi." and then a line break: host names go on where a label is missing.
-            return chunk.joint != .blank && bare.utf8.count <= 30 && host.utf8.allSatisfy { $0 < 0x80 } && followedByHost ? Step() : nil
+            return chunk.joint != .blank && bare.utf8.count <= 30 && host.utf8.allSatisfy { $0 < 0x80 }
+                && followedByHost ? Step() : nil
         }
         // A host cut in the middle of a label: the rest holds a top-level domain and a path.
         if !hostIsComplete, startsLow, URLCharacters.looksLikeURL(bare) || isHostTail(bare) { return Step() }
-        if hostIsComplete, chunk.joint != .blank, startsLow, first != "/", bare.contains("/"), !URLCharacters.isDate(bare), hostTailCompletes(bare) {
+        if hostIsComplete, chunk.joint != .blank, startsLow, first != "/", bare.contains("/"),
+            !URLCharacters.isDate(bare), hostTailCompletes(bare)
+        {
             return Step()
         }
         return nil
@@ -127,7 +140,8 @@ struct URLContinuation {
     }
     private var followedByHost: Bool {
         guard next + 1 < chunks.count else { return false }
-        return URLCharacters.looksLikeURL(chunks[next + 1].text) || chunk.text.hasSuffix(".") || chunk.text.hasSuffix("/")
+        return URLCharacters.looksLikeURL(chunks[next + 1].text) || chunk.text.hasSuffix(".")
+            || chunk.text.hasSuffix("/")
     }
 
     // MARK: In path and query
@@ -136,18 +150,24 @@ struct URLContinuation {
         let text = chunk.text
         let bare = text.trimmingClosingPunctuation()
         guard let first = text.unicodeScalars.first, !bare.isEmpty, !isFinished(last) else { return nil }
-        if isInIdentifier, "./-".unicodeScalars.contains(last), UTF8Scalars.isDigit(first), bare.utf8.count > 4 || last != "." || chunk.joint != .blank {
+        if isInIdentifier, "./-".unicodeScalars.contains(last), UTF8Scalars.isDigit(first),
+            bare.utf8.count > 4 || last != "." || chunk.joint != .blank
+        {
             return Step()
         }
         if URLCharacters.isDate(bare), !(isInIdentifier && chunk.joint != .blank && (last == "." || last == "/")) {
-            return "/=-_&?".unicodeScalars.contains(last) && bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ? Step() : nil
+            return "/=-_&?".unicodeScalars.contains(last) && bare.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+                ? Step() : nil
         }
         if last == "." {
             let startsLow = UTF8Scalars.isLowercase(first) || UTF8Scalars.isDigit(first)
             if URLCharacters.looksLikeURL(bare), startsLow || bare.contains("/") { return Step() }
             if URLCharacters.hasFileExtension(url + "x") { return nil }
             if isFileExtension(bare) { return Step() }
-            if chunk.joint != .blank, startsLow || isInIdentifier, bare.utf8.allSatisfy({ $0 < 0x80 }), hasURLMark(bare) { return Step() }
+            if chunk.joint != .blank, startsLow || isInIdentifier, bare.utf8.allSatisfy({ $0 < 0x80 }), hasURLMark(bare)
+            {
+                return Step()
+            }
             if isInIdentifier, hasURLMark(bare), chunk.joint != .blank { return Step() }
             return nil
         }
@@ -163,7 +183,9 @@ struct URLContinuation {
         if chunk.joint == .lineBreak || chunk.joint == .interruption {
             let segment = url.split(separator: "/").last.map(String.init) ?? ""
             let isLow = bare.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-            if isLow, segment.utf8.count(where: { $0 == 0x2D }) >= 2, bare.contains("-") || next + 1 == chunks.count { return Step() }
+            if isLow, segment.utf8.count(where: { $0 == 0x2D }) >= 2, bare.contains("-") || next + 1 == chunks.count {
+                return Step()
+            }
             if first == "." || first == "/" || first == "?" || first == "&" || first == "#" { return Step() }
         }
         if first == "/" || first == "?" && bare.utf8.count > 1 || first == "&" && bare.utf8.count > 1 { return Step() }
@@ -180,8 +202,11 @@ struct URLContinuation {
     }
     /// A capitalised plain word starts a sentence.
     private func isSentenceStart(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, UTF8Scalars.isUppercase(first) || first.value > 0x7F else { return false }
-        return text.unicodeScalars.dropFirst().allSatisfy { UTF8Scalars.isLowercase($0) } && text.unicodeScalars.count > 1
+        guard let first = text.unicodeScalars.first, UTF8Scalars.isUppercase(first) || first.value > 0x7F else {
+            return false
+        }
+        return text.unicodeScalars.dropFirst().allSatisfy { UTF8Scalars.isLowercase($0) }
+            && text.unicodeScalars.count > 1
     }
 
     /// `the lancet 05 2011.pdf`, `Charles R. Van Hise`: how many chunks a name with lost underscores takes.
@@ -191,17 +216,23 @@ struct URLContinuation {
         for (position, candidate) in chunks[next...].prefix(reach).enumerated() {
             if position > 0, isHardStop(candidate.text) || candidate.joint != .blank { break }
             let bare = candidate.text.trimmingClosingPunctuation()
-            guard !bare.isEmpty, !URLCharacters.isDate(bare) || bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { break }
+            guard !bare.isEmpty, !URLCharacters.isDate(bare) || bare.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            else { break }
             count = position + 1
             if URLCharacters.hasFileExtension(bare) { return count }
             // A slash or a query further on proves that the words before it belong.
             if URLCharacters.looksLikeURL(bare), !URLCharacters.isSlug(bare) { return count }
-            if candidate.text != bare, candidate.text.hasSuffix(",") || candidate.text.hasSuffix(";") || candidate.text.hasSuffix(")") { break }
+            if candidate.text != bare,
+                candidate.text.hasSuffix(",") || candidate.text.hasSuffix(";") || candidate.text.hasSuffix(")")
+            {
+                break
+            }
         }
         // At the entry's end: the words must be those of the entry itself.
         guard count > 0, next + count == chunks.count, count <= 6 else { return nil }
         let segment = url.split(separator: "/").last.map(String.init) ?? ""
-        let wanted = ([segment] + chunks[next..<next + count].map(\.text)).joined(separator: " ").trimmingClosingPunctuation()
+        let wanted = ([segment] + chunks[next..<next + count].map(\.text)).joined(separator: " ")
+            .trimmingClosingPunctuation()
         let urlStart = chunks[next].range.lowerBound - url.utf8.count - 1
         guard urlStart > 0, !segment.isEmpty else { return nil }
         let before = String(decoding: entry.bytes[..<min(urlStart, entry.bytes.count)], as: UTF8.self)
@@ -234,10 +265,13 @@ struct URLContinuation {
 
     private func isTail(_ text: String, isIncomplete: Bool) -> Bool {
         let bare = text.trimmingClosingPunctuation()
-        guard !URLCharacters.isDate(bare), bare.utf8.allSatisfy({ $0 < 0x80 }), URLCharacters.looksLikeURL(bare) else { return false }
+        guard !URLCharacters.isDate(bare), bare.utf8.allSatisfy({ $0 < 0x80 }), URLCharacters.looksLikeURL(bare) else {
+            return false
+        }
         if isIncomplete { return true }
         let slashes = bare.utf8.count { $0 == 0x2F }
         let isQuery = bare.contains("=") && !bare.contains("(")
-        return isQuery || slashes >= 2 || URLCharacters.hasFileExtension(bare) && bare.utf8.count > 8 || URLCharacters.isSlug(bare)
+        return isQuery || slashes >= 2 || URLCharacters.hasFileExtension(bare) && bare.utf8.count > 8
+            || URLCharacters.isSlug(bare)
     }
 }

@@ -58,10 +58,14 @@ struct URLJoining {
         let segment = URLJoining.lastSegment(left)
         if segment.contains("-") {
             let hyphened = draft.repaired(left + "-" + right, repairs + [.restoredHyphen])
-            if words.areSeparate(URLJoining.lastWord(left), URLJoining.firstWord(right)) { return [hyphened, lowered(plain, 0.5)] }
+            if words.areSeparate(URLJoining.lastWord(left), URLJoining.firstWord(right)) {
+                return [hyphened, lowered(plain, 0.5)]
+            }
             return [plain, lowered(hyphened, 0.4)]
         }
-        if segment.contains("_") { return [plain, lowered(draft.repaired(left + "_" + right, repairs + [.restoredUnderscore]), 0.4)] }
+        if segment.contains("_") {
+            return [plain, lowered(draft.repaired(left + "_" + right, repairs + [.restoredUnderscore]), 0.4)]
+        }
         return [plain]
     }
 
@@ -117,7 +121,9 @@ struct URLJoining {
     /// Whether another joint near this one is a blank between letters: then the name had blanks, or underscores.
     private func isNameWithBlanks(around index: Int) -> Bool {
         for position in parts.indices.dropFirst() where position != index && parts[position].joint == .blank {
-            guard let last = parts[position - 1].text.unicodeScalars.last, let first = parts[position].text.unicodeScalars.first else { continue }
+            guard let last = parts[position - 1].text.unicodeScalars.last,
+                let first = parts[position].text.unicodeScalars.first
+            else { continue }
             if isWordScalar(last), isWordScalar(first), !parts[index].text.hasPrefix("/") { return true }
         }
         return false
@@ -129,7 +135,9 @@ struct URLJoining {
         return !rest.contains("/") && !rest.contains("?")
     }
 
-    private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool { UTF8Scalars.isLetter(scalar) || UTF8Scalars.isDigit(scalar) }
+    private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        UTF8Scalars.isLetter(scalar) || UTF8Scalars.isDigit(scalar)
+    }
 
     private func lowered(_ draft: URLDraft, _ factor: Double) -> URLDraft {
         var draft = draft
@@ -145,7 +153,9 @@ struct URLJoining {
     static func lastWord(_ text: String) -> String {
         var letters = Substring(text).unicodeScalars
         var word: [Unicode.Scalar] = []
-        while let last = letters.popLast(), UTF8Scalars.isLetter(last) || UTF8Scalars.isDigit(last) { word.append(last) }
+        while let last = letters.popLast(), UTF8Scalars.isLetter(last) || UTF8Scalars.isDigit(last) {
+            word.append(last)
+        }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: word.reversed())
         return String(view).lowercased()

@@ -98,7 +98,11 @@ struct URLSpotter {
                 if scheme == "ftp:" || scheme == "ttp://", rest < 3 { continue }
                 return offset
             }
-            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)), followsAddress(chunk) { return 0 }
+            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)),
+                followsAddress(chunk)
+            {
+                return 0
+            }
         }
         return bareHostOffset(chunk, lowered)
     }
@@ -113,18 +117,21 @@ struct URLSpotter {
     /// `URLhttp://…`: a whole scheme behind letters starts a URL; behind a slash it is part of one.
     private func isGluedStart(_ lowered: [UInt8], _ offset: Int) -> Bool {
         let isLetter = (0x61...0x7A).contains(lowered[offset - 1])
-        return isLetter && (lowered[offset...].starts(with: "http://".utf8) || lowered[offset...].starts(with: "https://".utf8))
+        return isLetter
+            && (lowered[offset...].starts(with: "http://".utf8) || lowered[offset...].starts(with: "https://".utf8))
             && lowered[offset - 1] != UInt8(ascii: "h")
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D || byte == 0x5F || byte == 0x3D
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D
+            || byte == 0x5F || byte == 0x3D
     }
 
     private func markdownTarget(_ chunk: Chunk) -> Int? {
         let bytes = Array(entry.bytes[chunk.range])
         guard bytes.count > 6 else { return nil }
-        for index in bytes.indices.dropLast(2) where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") {
+        for index in bytes.indices.dropLast(2)
+        where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") {
             let rest = bytes[(index + 2)...]
             if rest.starts(with: "http".utf8) || rest.starts(with: "www.".utf8) || rest.starts(with: "<http".utf8) {
                 return index + 2
@@ -136,9 +143,12 @@ struct URLSpotter {
     /// `en.wikipedia.org/wiki/…`: a host with a known ending and a path, without a scheme.
     private func bareHostOffset(_ chunk: Chunk, _ lowered: [UInt8]) -> Int? {
         let start = lowered.firstIndex { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } ?? 0
-        guard start <= 3, let slash = lowered[start...].firstIndex(of: UInt8(ascii: "/")), slash > start + 3 else { return nil }
+        guard start <= 3, let slash = lowered[start...].firstIndex(of: UInt8(ascii: "/")), slash > start + 3 else {
+            return nil
+        }
         let host = lowered[start..<slash]
-        guard host.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }) else { return nil }
+        guard host.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
+        else { return nil }
         let labels = host.split(separator: 0x2E, omittingEmptySubsequences: false)
         guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
             URLCharacters.isTopLevel(String(decoding: last, as: UTF8.self)), labels.contains(where: { $0.count > 2 }),
@@ -157,8 +167,11 @@ struct URLSpotter {
         builder.add(chunks[first].range.lowerBound + offset..<chunks[first].range.upperBound, joint: .start)
         var index = first + 1
         while index < chunks.count, !builder.isClosed {
-            let continuation = URLContinuation(url: builder.text, chunks: chunks, next: index, entry: entry, closing: builder.closing)
-            guard let step = continuation.step(insertionReach: URLSpotter.insertionReach, blankReach: URLSpotter.blankReach)
+            let continuation = URLContinuation(
+                url: builder.text, chunks: chunks, next: index, entry: entry, closing: builder.closing)
+            guard
+                let step = continuation.step(
+                    insertionReach: URLSpotter.insertionReach, blankReach: URLSpotter.blankReach)
             else { break }
             if step.skipped > 0 {
                 builder.skip(chunks[index].range.lowerBound..<chunks[index + step.skipped - 1].range.upperBound)

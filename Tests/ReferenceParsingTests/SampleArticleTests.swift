@@ -76,7 +76,9 @@ private struct ExpectedReading: Decodable {
             #expect(reference.issued.map { String($0.value.year) } == entry.year, number)
             if let date = entry.date { #expect(reference.issued?.value.iso8601 == date, number) }
             if let issues = entry.issue_accepted {
-                #expect(issues.contains(reference.issue?.value ?? ""), "entry \(entry.number): \(String(describing: reference.issue?.value))")
+                #expect(
+                    issues.contains(reference.issue?.value ?? ""),
+                    "entry \(entry.number): \(String(describing: reference.issue?.value))")
             }
             #expect(folded(reference.genre?.value) == folded(entry.genre), number)
             #expect(reference.numberField?.value == entry.number_field, number)
@@ -84,7 +86,8 @@ private struct ExpectedReading: Decodable {
             #expect(reference.urls.count == 1, number)
             #expect(reference.urls.first?.verbatim == entry.url_printed, number)
             let first = reference.urls.first?.candidates.first?.url
-            #expect(first == entry.url_candidates_must_include || first != nil && first == entry.url_also_accepted, number)
+            #expect(
+                first == entry.url_candidates_must_include || first != nil && first == entry.url_also_accepted, number)
         }
     }
 }

@@ -1,0 +1,206 @@
+import Bibliography
+import Documents
+import ReferenceParsing
+import Testing
+
+@Suite struct BibliographyReaderTests {
+    private func read(_ text: String) throws -> BibliographyReading {
+        BibliographyReader.references(in: try article(text))
+    }
+
+    private func article(_ text: String) throws -> Article {
+        try ArticleReader.read(bytes: Array(("A title\n\nSome prose.\n\n" + text).utf8), fileName: "article.txt")
+    }
+
+    private func references(_ text: String) throws -> [Reference] { try read("References\n\n" + text).references }
+
+    // MARK: Cutting
+
+    @Test(arguments: [
+        "1. %A\n2. %B\n3. %C\n", "[1] %A\n[2] %B\n[3] %C\n", "(1) %A\n(2) %B\n(3) %C\n", "1) %A\n2) %B\n3) %C\n",
+        "1. %A\n- 2. %B\n- 3. %C\n", "* %A\n* %B\n* %C\n", "- %A\n- %B\n- %C\n", "%A\n\n%B\n\n%C\n", "%A\n%B\n%C\n",
+        "[Now10] %A\n[Kow11] %B\n[Lis12] %C\n", "1\\. %A\n2\\. %B\n3\\. %C\n", "3. %A\n1. %B\n2. %C\n",
+    ])
+    func `entries are cut however they are labelled`(layout: String) throws {
+        let text = layout.replacing("%A", with: "Nowak, Jan (2010). \"Rivers of the north\", Water, No. 3.")
+            .replacing("%B", with: "Kowalski, Ewa (2011). \"Lakes\", Water, No. 4. http://example.org/lakes")
+            .replacing("%C", with: "Lis, Adam (2012). \"Seas\", Water, No. 5.")
+        let found = try references(text)
+        #expect(found.map { $0.authors.first?.value.family } == ["Nowak", "Kowalski", "Lis"], "\(layout)")
+        #expect(found.map { $0.title?.value } == ["Rivers of the north", "Lakes", "Seas"])
+        #expect(found.map { $0.issued?.value.year } == [2010, 2011, 2012])
+    }
+
+    @Test func `wrapped lines, hyphens and indents make one entry each`() throws {
+        let found = try references(
+            "Nowak, Jan (2010). A long title about the rivers of the north and their geo-\n    graphy. Water 12(3): 360-370.\nKowalski, Ewa (2011). Another title that goes\n    on and on. Water 13(1), 1-9.\n"
+        )
+        #expect(found.count == 2)
+        #expect(found.first?.title?.value == "A long title about the rivers of the north and their geography")
+        #expect(found.first?.volume?.value == "12")
+        #expect(found.first?.issue?.value == "3")
+        #expect(found.first?.pages?.value == "360-370")
+        #expect(found.first?.containerTitle?.value == "Water")
+    }
+
+    @Test(arguments: [
+        "\n\nJOURNAL OF RIVER STUDIES   VOL. 12\n\n\n", "\n\n214\n\n", "\n\u{C}Annals of Rivers, Vol. 3 (2012)\n\n",
+        "\nГОДАВІК РЭЧНЫХ ДАСЛЕДАВАННЯЎ\n",
+    ])
+    func `what interrupts an entry is not in its text`(intruder: String) throws {
+        let found = try references(
+            "1. Nowak, Jan (2010). \"Rivers of\(intruder)the north\", Water, No. 3.\n2. Lis, Adam (2012). \"Seas\".\n")
+        #expect(found.count == 2)
+        #expect(found.first?.text == "Nowak, Jan (2010). \"Rivers of the north\", Water, No. 3.")
+        #expect(found.first?.title?.value == "Rivers of the north")
+        #expect(found.first.map { $0.verbatim.contains(intruder) } == true)
+    }
+
+    @Test func `a year broken off its line is no page number`() throws {
+        let found = try references(
+            "1. Nowak, Jan (2010). \"Rivers\". http://example.org/a [accessed 26 November\n2014]\n2. Lis, Adam (2012). \"Seas\".\n"
+        )
+        #expect(found.first?.accessed?.value.date?.iso8601 == "2014-11-26")
+    }
+
+    @Test func `an entry whose number was lost is still an entry`() throws {
+        let found = try references(
+            "1. Nowak, Jan (2010). Rivers.\n\nKowalski, Ewa (2011). Lakes.\n\n3. Lis, Adam (2012). Seas.\n")
+        #expect(found.map(\.label) == ["1", nil, "3"])
+    }
+
+    @Test func `two bibliographies are read one after the other`() throws {
+        let reading = try read(
+            "References\n\n1. Nowak, Jan (2010). Rivers.\n\nAppendix\n\nProse.\n\nЛитература\n\n1. Иванов И. И. (2011). Озёра.\n"
+        )
+        #expect(reading.references.map(\.number) == [1, 2])
+        #expect(reading.references.map(\.label) == ["1", "1"])
+    }
+
+    @Test func `no bibliography gives no references`() throws {
+        #expect(try read("Nothing at all.\n").references.isEmpty)
+    }
+
+    // MARK: Fields
+
+    @Test(arguments: [
+        (
+            "Kutter, Amelie; Trappmann, Vera (2006): Das Erbe des Beitritts. Baden-Baden: Nomos.",
+            ["Kutter|Amelie", "Trappmann|Vera"]
+        ),
+        ("Goetz, Klaus H. (2006). Territory. Vienna.", ["Goetz|Klaus H."]),
+        (
+            "Morris, R. D., Audet, A. M. & Angelillo, I. F. (1992). Chlorination. Water.",
+            ["Morris|R. D.", "Audet|A. M.", "Angelillo|I. F."]
+        ),
+        ("Yang S, Chen D, Li N. Hollow silica carriers. Small. 2016. 12(3): 360-370.", ["Yang|S", "Chen|D", "Li|N"]),
+        ("Радаев В. В. (2010). Рынок как цепь обменов. Москва.", ["Радаев|В. В."]),
+        ("Nowak, Jan, and Ewa Kowalska. 2010. Rivers. Water.", ["Nowak|Jan", "Kowalska|Ewa"]),
+        ("R Development Core Team (2005). R: A language. Vienna.", ["R Development Core Team"]),
+        ("wPolityce.pl (2013). \"Manewry\".", ["wPolityce.pl"]),
+    ])
+    func `authors are divided into names`(entry: String, names: [String]) throws {
+        let reference = try #require(try references("1. \(entry)\n").first)
+        #expect(
+            reference.authors.map {
+                [$0.value.family, $0.value.given, $0.value.literal].compactMap { $0 }.joined(separator: "|")
+            } == names)
+    }
+
+    @Test(arguments: [
+        "\"Rivers \"of\" the north\"", "“Rivers “of” the north”", "„Rivers „of” the north”", "«Rivers «of» the north»",
+        "„Rivers „of“ the north“",
+    ])
+    func `a quotation inside a title belongs to it`(quoted: String) throws {
+        let reference = try #require(try references("1. Nowak, Jan (2010). \(quoted), Water, No. 3.\n").first)
+        #expect(reference.title?.value == String(quoted.dropFirst().dropLast()))
+        #expect(reference.containerTitle?.value == "Water")
+        #expect(reference.issue?.value == "No. 3")
+    }
+
+    @Test(arguments: [
+        ("(consulted 30.06.2014): http://example.org/a", "2014-06-30"),
+        ("http://example.org/a (accessed 30 June 2014)", "2014-06-30"),
+        ("Retrieved June 30, 2014, from http://example.org/a", "2014-06-30"),
+        ("http://example.org/a [dostęp 30.06.2014]", "2014-06-30"),
+        ("http://example.org/a (data dostępu: 30.06.2014)", "2014-06-30"),
+        ("http://example.org/a (дата обращения: 30.06.2014)", "2014-06-30"),
+        ("http://example.org/a (дата звароту: 30.06.2014)", "2014-06-30"),
+        ("http://example.org/a (дата доступу: 30.06.2014)", "2014-06-30"),
+        ("Zugriff am 30. Juni 2014 unter http://example.org/a", "2014-06-30"),
+        ("http://example.org/a (abgerufen am 30.6.2014)", "2014-06-30"),
+        ("http://example.org/a (consulté le 30 juin 2014)", "2014-06-30"),
+        ("http://example.org/a [consultado: 30 de junio de 2014]", "2014-06-30"),
+        ("http://example.org/a Acesso em 30 de junho de 2014", "2014-06-30"),
+        ("http://example.org/a (consultato il 30 giugno 2014)", "2014-06-30"),
+        ("http://example.org/a (geraadpleegd op 30 juni 2014)", "2014-06-30"),
+        ("http://example.org/a (2014年6月30日访问)", "2014-06-30"),
+        ("http://example.org/a (검색일: 2014. 6. 30.)", "2014-06-30"),
+        ("http://example.org/a [cit. 30. června 2014]", "2014-06-30"),
+        ("http://example.org/a (Stand: 30.06.2014)", "2014-06-30"), ("http://example.org/a, 30.06.2014", "2014-06-30"),
+    ])
+    func `the consulted date is read and never taken for the year of issue`(place: String, date: String) throws {
+        let reference = try #require(try references("1. \"Rivers of the north\". \(place)\n").first)
+        #expect(reference.accessed?.value.date?.iso8601 == date)
+        #expect(reference.issued == nil)
+        #expect(reference.urls.first?.candidates.map(\.url) == ["http://example.org/a"])
+        #expect(reference.title?.value == "Rivers of the north")
+    }
+
+    @Test func `other dates of the bibliography settle which number is the month`() throws {
+        let ambiguous = "1. \"Rivers\". http://example.org/a (accessed 06/07/2014)\n"
+        let alone = try references(ambiguous + "2. \"Lakes\". http://example.org/b (accessed 30/06/2014)\n")
+        #expect(alone.first?.accessed?.value.readings.map(\.iso8601) == ["2014-07-06", "2014-06-07"])
+        let decided = try references(ambiguous + "2. \"Lakes\". http://example.org/b (accessed 06/30/2014)\n")
+        #expect(decided.first?.accessed?.value.readings.map(\.iso8601) == ["2014-06-07", "2014-07-06"])
+    }
+
+    @Test func `each field knows where it stands`() throws {
+        let article = try article(
+            "References\n\n1. Nowak, Jan (2010). \"Żródła rzek\", Water, No. 3. doi:10.1000/ab.c, http://example.org/a (accessed 2014-06-30)\n"
+        )
+        let reference = try #require(BibliographyReader.references(in: article).references.first)
+        func text(_ range: SourceRange?) -> String? {
+            range.map { article.text.string(in: $0.start.offset..<$0.end.offset) }
+        }
+        #expect(text(reference.title?.range) == "Żródła rzek")
+        #expect(text(reference.authors.first?.range) == "Nowak, Jan")
+        #expect(text(reference.issued?.range) == "2010")
+        #expect(text(reference.issue?.range) == "No. 3")
+        #expect(text(reference.accessed?.range) == "2014-06-30")
+        #expect(text(reference.urls.first?.range) == "http://example.org/a")
+        #expect(text(reference.doi?.range) == "10.1000/ab.c")
+        #expect(reference.title?.range?.start.line == 7)
+        #expect(reference.title?.range?.start.column == 24)
+        #expect(text(reference.range) == reference.verbatim)
+    }
+
+    @Test func `a legal act has kind, issuer, date and number`() throws {
+        let reference = try #require(
+            try references("1. Ustawa z dnia 5 maja 2010 r. Nr 12 \"O rzekach\", http://example.org/a\n").first)
+        #expect(reference.genre?.value == "Ustawa")
+        #expect(reference.issued?.value.iso8601 == "2010-05-05")
+        #expect(reference.numberField?.value == "Nr 12")
+        #expect(reference.title?.value == "O rzekach")
+        #expect(reference.type == .legislation)
+    }
+
+    @Test func `an entry without anything understood keeps its text`() throws {
+        let reference = try #require(try references("1. ??? ### 17\n2. Lis, Adam (2012). Seas.\n").first)
+        #expect(reference.text == "??? ### 17")
+        #expect(!reference.remainder.isEmpty || reference.title != nil)
+    }
+
+    // MARK: URLs in entries
+
+    @Test func `an entry can have no URL, two, or one that is not of the web`() throws {
+        let found = try references(
+            "1. Nowak, Jan (2010). Rivers.\n2. Lis, Adam (2011). Seas. http://example.org/a and https://example.com/b.\n3. Kos, Ola (2012). Post. mailto:ola@example.org\n4. Kos, Ola (2013). Script. javascript:alert(1)\n"
+        )
+        #expect(
+            found.map { $0.urls.map { $0.candidates.map(\.url) } } == [
+                [], [["http://example.org/a"], ["https://example.com/b"]], [["mailto:ola@example.org"]],
+                [["javascript:alert(1)"]],
+            ])
+    }
+}

@@ -1,0 +1,50 @@
+import Bibliography
+import Documents
+import ReferenceParsing
+import Testing
+
+@Suite(.serialized) struct HostileInputTests {
+    /// Hostile text of about so many units; the reading of four times as much may not take sixteen times as long.
+    private static let inputs: [(name: String, text: @Sendable (Int) -> String)] = [
+        ("one long line", { String(repeating: "word ", count: $0 * 50) }),
+        ("one long URL", { "1. http://example.org/" + String(repeating: "a-b/", count: $0 * 50) }),
+        ("brackets", { String(repeating: "([{<\"", count: $0 * 20) }),
+        ("labels", { (1...$0).map { "\($0)." }.joined(separator: "\n") }),
+        ("quotation marks on one line", { "1. " + String(repeating: "\"a ", count: $0 * 20) }),
+        ("dates on one line", { "1. " + String(repeating: "accessed 1.1.2014 ", count: $0 * 10) }),
+        ("schemes", { "1. " + String(repeating: "http:// ", count: $0 * 20) }),
+        ("headings", { String(repeating: "References\n", count: $0 * 2) }),
+        ("entries", { (1...$0).map { "\($0). Nowak, Jan (2010). \"Rivers\", Water, No. 3." }.joined(separator: "\n") }),
+        ("prose", { String(repeating: "Nowak, Jan said so in 2010 and nobody knew why not.\n", count: $0) }),
+        ("blank lines", { String(repeating: "\n", count: $0 * 100) + "1. Lis, Adam (2012). Seas." }),
+    ]
+
+    private func reading(_ text: String) throws -> Duration {
+        let bytes = Array(("A title\n\nReferences\n\n" + text).utf8)
+        return try ContinuousClock().measure {
+            let article = try ArticleReader.read(bytes: bytes, fileName: "article.txt")
+            let reading = BibliographyReader.references(in: article)
+            #expect(reading.references.allSatisfy { $0.urls.allSatisfy { !$0.candidates.isEmpty } })
+        }
+    }
+
+    @Test(arguments: inputs.map(\.name))
+    func `hostile input is read in linear time`(name: String) throws {
+        let input = try #require(Self.inputs.first { $0.name == name })
+        let once = try reading(input.text(250))
+        let fourfold = try reading(input.text(1000))
+        // Half a second makes up for what else the machine does.
+        #expect(fourfold < once * 10 + .milliseconds(500), "\(once), then \(fourfold)")
+    }
+
+    @Test func `an entry too long to read is kept and named`() throws {
+        let long = "1. " + String(repeating: "word ", count: 10_000)
+        let article = try ArticleReader.read(
+            bytes: Array("A title\n\nReferences\n\n\(long)\n2. Lis, Adam (2012). Seas.\n".utf8), fileName: "article.txt"
+        )
+        let reading = BibliographyReader.references(in: article)
+        #expect(reading.references.count == 2)
+        #expect(reading.references.first?.verbatim.utf8.count == long.utf8.count - 1)
+        #expect(reading.diagnostics.contains { $0.message.contains("was not read") })
+    }
+}
