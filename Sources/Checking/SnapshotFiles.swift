@@ -23,7 +23,14 @@ public struct SnapshotFiles: Sendable {
         var collection = SnapshotCollection()
         var findings: [Finding] = []
         for path in paths {
-            for file in try SnapshotFiles.warcFiles(at: path) {
+            let (paths, isFolder) = try SnapshotFiles.warcFiles(at: path)
+            if paths.isEmpty {
+                findings.append(
+                    Finding(
+                        .archiveUnreadable,
+                        "The folder \(URL(filePath: path).lastPathComponent) holds no WARC file (.warc, .warc.gz)."))
+            }
+            for file in paths {
                 let data: Data
                 do {
                     data = try Data(contentsOf: URL(filePath: file), options: .alwaysMapped)
@@ -33,7 +40,12 @@ public struct SnapshotFiles: Sendable {
                         "the snapshot file \(file) could not be opened: \(error.localizedDescription)")
                 }
                 let name = URL(filePath: file).lastPathComponent
-                for diagnostic in collection.add(data, fileName: name) {
+                let diagnostics = collection.add(data, fileName: name)
+                // A file that was named by hand and is no archive is a slip of the hand; in a folder it is a finding.
+                if !isFolder, diagnostics.contains(where: { $0.kind == .notAnArchive }) {
+                    throw CheckingError(.unreadableSnapshots, "\(file) is not a WARC file")
+                }
+                for diagnostic in diagnostics {
                     findings.append(Finding(.archiveUnreadable, "\(name): \(diagnostic.message)"))
                 }
             }
@@ -44,15 +56,18 @@ public struct SnapshotFiles: Sendable {
     }
 
     /// The file itself, or every WARC file below the folder, in the order of their paths.
-    private static func warcFiles(at path: String) throws(CheckingError) -> [String] {
+    private static func warcFiles(
+        at path: String
+    ) throws(CheckingError) -> (paths: [String], isFolder: Bool) {
         var isFolder: ObjCBool = false
         guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw CheckingError(.noSuchInput, "there is no snapshot file or folder \(path)")
         }
-        guard isFolder.boolValue else { return [path] }
+        guard isFolder.boolValue else { return ([path], false) }
         let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-        return names.filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
+        let paths = names.filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             .map { path + "/" + $0 }
+        return (paths, true)
     }
 }

@@ -76,7 +76,7 @@ public struct Verifier: Sendable {
             article: ArticleFacts(
                 fileName: fileName, sha256: Digest.hexadecimal(bytes), title: article.title?.value,
                 authors: article.authors.map(\.value.displayed), language: article.language,
-                encoding: article.encoding),
+                encoding: article.encoding, isBesideReport: settings.isReportBesideArticle),
             run: RunFacts(
                 toolVersion: settings.toolVersion, date: settings.now, isOffline: fetcher == nil,
                 configuration: settings.configuration, snapshots: snapshots.files, hosts: hosts(in: evidence)),
@@ -118,7 +118,8 @@ public struct Verifier: Sendable {
     private func hosts(in evidence: [Evidence]) -> [RunFacts.HostFacts] {
         var answered: [String: Bool] = [:]
         for attempt in evidence.flatMap(\.attempts) {
-            guard let exchange = attempt.live.observation?.exchange else { continue }
+            guard let exchange = attempt.live.observation?.exchange, exchange.failure?.kind != .addressRefused
+            else { continue }
             answered[exchange.requestedURL.host, default: false] =
                 answered[exchange.requestedURL.host, default: false] || !exchange.hops.isEmpty
         }

@@ -9,6 +9,8 @@ public struct VerifierSettings: Sendable {
     public var toolVersion: String
     /// The configuration file's name, for the report.
     public var configuration: String?
+    /// Whether the report is written to the article's own folder.
+    public var isReportBesideArticle: Bool
     /// URLs that contain one of these are not asked.
     public var excludedPatterns: [String]
     /// How evidence is weighed.
@@ -16,12 +18,14 @@ public struct VerifierSettings: Sendable {
 
     /// Creates settings.
     public init(
-        now: Date, toolVersion: String, configuration: String? = nil, excludedPatterns: [String] = [],
+        now: Date, toolVersion: String, configuration: String? = nil, isReportBesideArticle: Bool = true,
+        excludedPatterns: [String] = [],
         judging: JudgeSettings = JudgeSettings()
     ) {
         self.now = now
         self.toolVersion = toolVersion
         self.configuration = configuration
+        self.isReportBesideArticle = isReportBesideArticle
         self.excludedPatterns = excludedPatterns
         self.judging = judging
     }

@@ -49,10 +49,13 @@ public struct ArticleFacts: Hashable, Sendable {
     public let language: String?
     /// The encoding the file was in.
     public let encoding: String
+    /// Whether the report is written to the article's own folder, so that links to its lines lead somewhere.
+    public let isBesideReport: Bool
 
     /// Creates the facts.
     public init(
-        fileName: String, sha256: String, title: String?, authors: [String], language: String?, encoding: String
+        fileName: String, sha256: String, title: String?, authors: [String], language: String?, encoding: String,
+        isBesideReport: Bool = true
     ) {
         self.fileName = fileName
         self.sha256 = sha256
@@ -60,6 +63,7 @@ public struct ArticleFacts: Hashable, Sendable {
         self.authors = authors
         self.language = language
         self.encoding = encoding
+        self.isBesideReport = isBesideReport
     }
 }
 

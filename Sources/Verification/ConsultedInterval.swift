@@ -8,6 +8,9 @@ package struct ConsultedInterval: Hashable, Sendable {
     /// The first instant after it.
     package let end: Date
 
+    private let firstDay: Int
+    private let lastDay: Int
+
     /// UTC+14 sees a day first.
     private static let earliestOffset: TimeInterval = 14 * 3600
     /// UTC−12 sees it last.
@@ -16,6 +19,8 @@ package struct ConsultedInterval: Hashable, Sendable {
 
     /// The span of a date of any precision.
     package init(_ date: PartialDate) {
+        firstDay = date.firstDay
+        lastDay = date.lastDay
         start = Date(timeIntervalSince1970: Double(date.firstDay) * Self.day - Self.earliestOffset)
         end = Date(timeIntervalSince1970: Double(date.lastDay + 1) * Self.day + Self.latestOffset)
     }
@@ -23,12 +28,10 @@ package struct ConsultedInterval: Hashable, Sendable {
     /// Whether an instant lies in the span.
     package func contains(_ instant: Date) -> Bool { start <= instant && instant < end }
 
-    /// Whole days between an instant and the consulted days by the calendar in UTC; 0 inside them.
+    /// Days by the calendar in UTC between an instant and the consulted days; 0 inside them.
     func days(to instant: Date) -> Int {
         if contains(instant) { return 0 }
-        let firstDay = start.addingTimeInterval(Self.earliestOffset)
-        let lastDay = end.addingTimeInterval(-Self.latestOffset - Self.day)
-        let distance = instant < start ? firstDay.timeIntervalSince(instant) : instant.timeIntervalSince(lastDay)
-        return max(1, Int(distance / Self.day))
+        let day = Wording.dayNumber(of: instant)
+        return max(1, instant < start ? firstDay - day : day - lastDay)
     }
 }

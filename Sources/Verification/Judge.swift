@@ -26,7 +26,7 @@ public struct Judge: Sendable {
         return ReferenceVerification(
             evidence: evidence, verdict: judgement.verdict, decidingAttempt: judgement.deciding, liveComparison: live,
             captureComparison: deciding?.captured?.fields ?? [], comparedCapture: deciding?.bracket.nearest,
-            accessed: deciding?.accessed, findings: judgement.findings)
+            accessed: deciding?.accessed, findings: judgement.findings, liveReason: deciding?.live.reason)
     }
 
     /// Whether evidence gathered so far confirms one reading of a URL, so that no further reading need be tried.

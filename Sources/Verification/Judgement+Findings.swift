@@ -17,7 +17,7 @@ extension Judgement {
 
     private var urlFindings: [Finding] {
         [
-            urlMissing(), urlMalformed(), urlSchemeNotChecked(), urlExcluded(), urlDamaged(), urlGone(),
+            urlMissing(), urlMalformed(), urlSchemeNotChecked(), urlExcluded(), urlDamaged(), urlWrapped(), urlGone(),
             urlGoneArchived(), urlSoft404(), urlMoved(), urlBlocked(), urlUnreachable(), urlAddressRefused(),
             urlNotChecked(),
         ].compactMap { $0 }

@@ -36,7 +36,17 @@ struct Judgement {
         attempts = evidence.attempts.map { Judgement.judge($0, of: evidence.reference, settings: settings) }
         // The likeliest reading that live or stored evidence confirms; without one, the likeliest reading.
         let confirmed = attempts.firstIndex { Judgement.confirms($0.verdict) }
-        deciding = confirmed ?? (attempts.isEmpty ? nil : 0)
+        deciding = confirmed ?? Judgement.unconfirmed(attempts)
+    }
+
+    /// The likeliest reading; but a repair is our guess, so that it says “gone” or “not what was cited” only when every
+    /// reading had a definite answer.
+    private static func unconfirmed(_ attempts: [AttemptJudgement]) -> Int? {
+        guard let first = attempts.first else { return nil }
+        guard !first.attempt.candidate.repairs.isEmpty, first.verdict == .dead || first.verdict == .mismatch else {
+            return 0
+        }
+        return attempts.firstIndex { $0.verdict != .dead && $0.verdict != .mismatch } ?? 0
     }
 
     /// Whether a verdict says that the reading leads, or led, to the cited work.

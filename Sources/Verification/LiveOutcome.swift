@@ -90,6 +90,18 @@ enum LiveOutcome: Hashable, Sendable {
         hop.reason.isEmpty ? String(hop.status) : "\(hop.status) \(hop.reason)"
     }
 
+    /// Why nothing can be said of the live page, as a clause; nil for a page that was judged and for a definite answer.
+    var reason: String? {
+        switch self {
+        case .notAsked(let reason), .unreachable(let reason): reason
+        case .blocked(let how): "the server refused the check: \(how)"
+        case .unreadable(let what): what
+        case .page(let comparison):
+            if case .cannotTell(let why) = comparison.standing { why } else { nil }
+        case .softNotFound, .gone: nil
+        }
+    }
+
     /// Whether a page answered, be it the cited one or another.
     var didAnswerWithPage: Bool {
         switch self {

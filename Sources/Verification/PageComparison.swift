@@ -22,6 +22,8 @@ struct PageComparison: Hashable, Sendable {
 
     /// At or above this the order-preserving ratio says "the same title".
     static let agreementThreshold = 0.9
+    /// A page of fewer words is a shell that scripts fill, or a way station: its title is not the work's.
+    static let fewestWords = 25
     /// At or above this titles are close: a misprint, a word left out.
     static let closenessThreshold = 0.75
 
@@ -39,12 +41,13 @@ struct PageComparison: Hashable, Sendable {
         fields = [title?.field, author, issued, container, doi, number].compactMap { $0 }
         isTitleStated = title?.isStated ?? false
         standing = PageComparison.standing(
-            title: title, others: [author, issued, number].compactMap { $0 }, author: author, issued: issued, doi: doi)
+            title: title, others: [author, issued, number].compactMap { $0 }, author: author, issued: issued, doi: doi,
+            wordCount: TextSameness.wordCount(of: page.text))
     }
 
     private static func standing(
         title: TitleMatch?, others: [FieldComparison], author: FieldComparison?, issued: FieldComparison?,
-        doi: FieldComparison?
+        doi: FieldComparison?, wordCount: Int
     ) -> Standing {
         let isBacked = others.contains { $0.judgement == .agrees } || doi?.judgement == .agrees
         guard let title else {
@@ -66,6 +69,9 @@ struct PageComparison: Hashable, Sendable {
             if doi?.judgement == .agrees { return .isCited }
             if author?.judgement == .agrees, issued?.judgement == .agrees {
                 return .cannotTell("author and date agree, the title does not; it may be translated or changed")
+            }
+            guard wordCount >= fewestWords else {
+                return .cannotTell("the page shows only a few words; it may need scripts, or lead on by itself")
             }
             return .isAnother
         case .absent:

@@ -29,7 +29,7 @@ extension ReferenceVerification {
         ReferenceVerification(
             evidence: evidence, verdict: verdict, decidingAttempt: decidingAttempt, liveComparison: liveComparison,
             captureComparison: captureComparison, comparedCapture: comparedCapture, accessed: accessed,
-            findings: findings)
+            findings: findings, liveReason: liveReason)
     }
 }
 

@@ -19,11 +19,14 @@ public struct ReferenceVerification: Hashable, Sendable {
     public let accessed: AccessedEvidence?
     /// The findings, most urgent first.
     public let findings: [Finding]
+    /// Why the live page says nothing of the entry, as a clause; nil when it was compared and judged.
+    public let liveReason: String?
 
     /// Creates a verification.
     public init(
         evidence: Evidence, verdict: Verdict, decidingAttempt: Int?, liveComparison: [FieldComparison],
-        captureComparison: [FieldComparison], comparedCapture: Int?, accessed: AccessedEvidence?, findings: [Finding]
+        captureComparison: [FieldComparison], comparedCapture: Int?, accessed: AccessedEvidence?, findings: [Finding],
+        liveReason: String? = nil
     ) {
         self.evidence = evidence
         self.verdict = verdict
@@ -33,16 +36,22 @@ public struct ReferenceVerification: Hashable, Sendable {
         self.comparedCapture = comparedCapture
         self.accessed = accessed
         self.findings = findings
+        self.liveReason = liveReason
     }
 
     /// The reference.
     public var reference: Reference { evidence.reference }
     /// The reading that the verdict is about.
     public var attempt: Attempt? { decidingAttempt.map { evidence.attempts[$0] } }
+    /// Whether our own address guard kept the live page from being asked.
+    public var isAddressRefused: Bool {
+        attempt?.live.observation?.exchange.failure?.kind == .addressRefused
+    }
     /// Why there is no check of the live page, as a clause; nil when the live page answered with a page.
     public var uncheckedReason: String? {
         if evidence.reference.urls.isEmpty { return "the entry has no URL" }
         if let reason = evidence.notAttempted { return reason.explanation }
+        if let liveReason { return liveReason }
         guard let attempt else { return nil }
         switch attempt.live {
         case .notAsked(let reason): return reason.explanation

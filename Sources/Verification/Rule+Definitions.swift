@@ -73,6 +73,10 @@ extension Rule {
                     It cannot be followed as printed. Print the repaired URL that the report gives, after a \
                     look at it.
                     """)
+        case .urlWrapped:
+            Definition(
+                level: .g, title: "The printed URL is broken over lines or lacks its scheme",
+                help: "A reader can put it together; nothing else was changed.")
         case .urlMalformed:
             Definition(
                 level: .b, title: "The printed characters are not a URL",

@@ -14,6 +14,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case citationAmbiguous = "citation.ambiguous"
     case urlMissing = "url.missing"
     case urlDamaged = "url.damaged"
+    case urlWrapped = "url.wrapped"
     case urlMalformed = "url.malformed"
     case urlSchemeNotChecked = "url.scheme-not-checked"
     case urlExcluded = "url.excluded"

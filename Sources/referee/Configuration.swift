@@ -59,7 +59,7 @@ struct Configuration: Sendable {
         do {
             node = try Yams.compose(yaml: text)
         } catch {
-            throw Invalid(description: "\(path): \(error)")
+            throw Invalid(description: Configuration.message(on: error, in: path))
         }
         guard let node else { return }
         guard let mapping = node.mapping else {
@@ -73,6 +73,23 @@ struct Configuration: Sendable {
         snapshots = snapshots.map(located)
         cacert = cacert.map(located)
         output = output.map(located)
+        if let output, output != folder.standardizedFileURL.path,
+            !output.hasPrefix(folder.standardizedFileURL.path + "/")
+        {
+            // A configuration comes with an article, perhaps from a stranger: it may not send files elsewhere.
+            throw Invalid(description: "\(path): “output” must lie inside the configuration's own folder")
+        }
+    }
+
+    /// The parser's complaint on one line, with its place.
+    private static func message(on error: any Error, in path: String) -> String {
+        guard let problem = error as? YamlError else { return "\(path): this is not YAML" }
+        switch problem {
+        case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _),
+            .composer(_, let reason, let mark, _):
+            return "\(path):\(mark.line): this is not YAML: \(reason)"
+        default: return "\(path): this is not YAML"
+        }
     }
 
     private mutating func read(_ key: Node, _ value: Node) throws(Invalid) {

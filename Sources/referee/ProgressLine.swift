@@ -10,7 +10,7 @@ struct ProgressLine: Sendable {
     private static let plainSteps = 10
 
     func show(_ progress: Verifier.Progress) {
-        let text = "\(name): \(progress.done) of \(progress.total) references checked"
+        let text = "\(name): \(progress.done) of \(progress.total) references done"
         if console.isInteractive {
             console.redraw(text)
         } else {

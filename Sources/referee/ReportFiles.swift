@@ -6,6 +6,8 @@ import Reporting
 struct ReportFiles {
     /// The path without its last ending.
     let stem: String
+    /// Whether the reports lie in the article's own folder.
+    let isBesideArticle: Bool
     private let folder: URL
     private let formats: [RunSettings.Format]
 
@@ -14,6 +16,8 @@ struct ReportFiles {
         folder =
             settings.output.map { URL(filePath: $0, directoryHint: .isDirectory) } ?? file.deletingLastPathComponent()
         stem = folder.appending(path: file.deletingPathExtension().lastPathComponent + ".verification").path
+        isBesideArticle =
+            folder.standardizedFileURL.path == file.deletingLastPathComponent().standardizedFileURL.path
         formats = settings.formats
     }
 

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Bibliography
 import Checking
 import Foundation
@@ -31,8 +30,10 @@ struct RunSettings: Sendable {
     /// Half a minute: slow servers answer within it, and a hundred dead ones do not hold up a run for long.
     static let defaultTimeout: Duration = .seconds(30)
 
-    /// - Throws: `ValidationError` with what to write instead.
-    init(_ options: VerifyOptions, _ configuration: Configuration, clock: () -> Date) throws {
+    /// - Throws: what is wrong, with what to write instead.
+    init(
+        _ options: VerifyOptions, _ configuration: Configuration, clock: () -> Date
+    ) throws(UsageProblem) {
         snapshots = options.snapshots.isEmpty ? configuration.snapshots : options.snapshots
         isOffline = options.offline ?? configuration.offline ?? false
         output = options.output ?? configuration.output
@@ -42,11 +43,11 @@ struct RunSettings: Sendable {
         proxy = options.proxy ?? configuration.proxy
         cacert = options.cacert ?? configuration.cacert
         if let cacert, !isOffline, !FileManager.default.isReadableFile(atPath: cacert) {
-            throw ValidationError("--cacert: \(Console.visible(cacert)) cannot be read")
+            throw UsageProblem("--cacert: \(cacert) cannot be read")
         }
         if let seconds = options.timeout ?? configuration.timeout {
             guard seconds > 0, seconds <= 3600 else {
-                throw ValidationError("--timeout takes a number of seconds from above 0 to 3600")
+                throw UsageProblem("--timeout takes a number of seconds from above 0 to 3600")
             }
             timeout = .milliseconds(Int(seconds * 1000))
         } else {
@@ -55,10 +56,10 @@ struct RunSettings: Sendable {
         allowsPrivate = options.allowPrivate ?? configuration.allowPrivate ?? false
         excluded = (options.exclude.isEmpty ? configuration.exclude : options.exclude).filter { !$0.isEmpty }
         nearDays = options.nearDays ?? configuration.nearDays ?? JudgeSettings.defaultNearDays
-        guard (0...3650).contains(nearDays) else { throw ValidationError("--near-days takes a number from 0 to 3650") }
+        guard (0...3650).contains(nearDays) else { throw UsageProblem("--near-days takes a number from 0 to 3650") }
         if let text = options.now ?? configuration.now {
             guard let instant = RunSettings.instant(text) else {
-                throw ValidationError("--now takes a date such as 2026-11-23 or 2026-11-23T09:00:00Z")
+                throw UsageProblem("--now takes a date such as 2026-11-23 or 2026-11-23T09:00:00Z")
             }
             now = instant
         } else {
@@ -66,23 +67,23 @@ struct RunSettings: Sendable {
         }
         let level = options.failOn ?? configuration.failOn ?? "A"
         guard let failOn = Level(rawValue: level.uppercased()) else {
-            throw ValidationError("--fail-on takes a level: A, B, C or G")
+            throw UsageProblem("--fail-on takes a level: A, B, C or G")
         }
         self.failOn = failOn
         isStrict = options.strict ?? configuration.strict ?? false
         configurationName = configuration.path.map { URL(filePath: $0).lastPathComponent }
     }
 
-    private static func formats(_ list: String?) throws -> [Format] {
+    private static func formats(_ list: String?) throws(UsageProblem) -> [Format] {
         guard let list else { return Format.allCases }
         var formats: [Format] = []
         for name in list.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
             guard let format = Format(rawValue: name.lowercased()) else {
-                throw ValidationError("--format takes html, json and md, not “\(Console.visible(name))”")
+                throw UsageProblem("--format takes html, json and md, not “\(name)”")
             }
             if !formats.contains(format) { formats.append(format) }
         }
-        guard !formats.isEmpty else { throw ValidationError("--format takes at least one of html, json and md") }
+        guard !formats.isEmpty else { throw UsageProblem("--format takes at least one of html, json and md") }
         return formats
     }
 

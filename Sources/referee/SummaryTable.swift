@@ -43,6 +43,16 @@ enum SummaryTable {
         return lines.joined(separator: "\n")
     }
 
+    /// `2 A, 1 B`: how many findings stand at each level from C up.
+    static func levels(of report: Report) -> String {
+        let findings = report.allFindings
+        let counts = Level.allCases.filter { $0 > .g }.compactMap { level -> String? in
+            let count = findings.count { $0.level == level }
+            return count == 0 ? nil : "\(count) \(level.rawValue)"
+        }
+        return counts.isEmpty ? "no finding above G" : "findings: " + counts.joined(separator: ", ")
+    }
+
     /// The widest label; longer ones are cut.
     private static let labelColumns = 40
 

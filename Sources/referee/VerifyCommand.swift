@@ -18,9 +18,33 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @OptionGroup var options: VerifyOptions
 
+    /// One article with everything that its verification needs.
+    private struct Job {
+        let article: String
+        let settings: RunSettings
+        let files: ReportFiles
+    }
+
     func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        var console = Console(color: .never, isQuiet: options.quiet, environment: environment)
         var statuses: [ExitStatus] = []
-        var outputs: Set<String> = []
+        do {
+            // What can be wrong with flags and configurations is found before the first article is worked on.
+            let (jobs, color) = try prepare()
+            console = Console(color: color, isQuiet: options.quiet, environment: environment)
+            for job in jobs { statuses.append(try await run(job, isOneOfMany: jobs.count > 1, console)) }
+        } catch {
+            console.error(error.description)
+            throw ExitStatus.usage.exitCode
+        }
+        let status = ExitStatus.combined(statuses)
+        if status != .noFindings { throw status.exitCode }
+    }
+
+    private func prepare() throws(UsageProblem) -> ([Job], Console.ColorChoice) {
+        var jobs: [Job] = []
+        var color = Console.ColorChoice.auto
         for article in articles {
             let configuration: Configuration
             do {
@@ -30,41 +54,47 @@ struct VerifyCommand: AsyncParsableCommand {
                     configuration = try Configuration.find(for: article)
                 }
             } catch {
-                throw ValidationError(Console.visible(error.description))
+                throw UsageProblem(error.description)
             }
             let settings = try RunSettings(options, configuration) { Date() }
             guard let choice = Console.ColorChoice(rawValue: options.color ?? configuration.color ?? "auto") else {
-                throw ValidationError("--color takes auto, always or never")
+                throw UsageProblem("--color takes auto, always or never")
             }
-            let console = Console(
-                color: choice, isQuiet: options.quiet, environment: ProcessInfo.processInfo.environment)
+            color = choice
             let files = ReportFiles(article: article, settings: settings)
-            guard outputs.insert(files.stem).inserted else {
-                throw ValidationError(
-                    "two of the articles would write the same report, \(Console.visible(files.stem)).*")
+            if let other = jobs.first(where: { $0.files.stem == files.stem }) {
+                throw UsageProblem(
+                    "\(other.article) and \(article) would write the same report, \(files.stem).*; "
+                        + "verify them one by one, each with an --output of its own")
             }
-            let transport: CurlTransport?
-            do {
-                transport = settings.isOffline ? nil : try CurlTransport(configuration: settings.transport)
-            } catch {
-                throw ValidationError(Console.visible(error.description))
-            }
-            do {
-                statuses.append(try await verify(article, settings, files, transport, console))
-            } catch {
-                console.error(error.message)
-                statuses.append(ExitStatus(error.code))
-            }
-            await transport?.shutdown()
+            jobs.append(Job(article: article, settings: settings, files: files))
         }
-        let status = ExitStatus.combined(statuses)
-        if status != .noFindings { throw status.exitCode }
+        return (jobs, color)
+    }
+
+    private func run(_ job: Job, isOneOfMany: Bool, _ console: Console) async throws(UsageProblem) -> ExitStatus {
+        let transport: CurlTransport
+        do {
+            transport = try CurlTransport(configuration: job.settings.transport)
+        } catch {
+            throw UsageProblem(error.description)
+        }
+        let status: ExitStatus
+        do {
+            if isOneOfMany, !options.quiet { console.print("\n\(Console.visible(job.article))") }
+            status = try await verify(job, job.settings.isOffline ? nil : transport, console)
+        } catch {
+            console.error(error.message)
+            status = ExitStatus(error.code)
+        }
+        await transport.shutdown()
+        return status
     }
 
     private func verify(
-        _ article: String, _ settings: RunSettings, _ files: ReportFiles, _ transport: CurlTransport?,
-        _ console: Console
+        _ job: Job, _ transport: CurlTransport?, _ console: Console
     ) async throws(CheckingError) -> ExitStatus {
+        let (article, settings, files) = (job.article, job.settings, job.files)
         let bytes = try ArticleFile.bytes(at: article)
         try files.prepare()
         let snapshots = try SnapshotFiles(paths: settings.snapshots)
@@ -79,6 +109,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let verifier = Verifier(
             settings: VerifierSettings(
                 now: settings.now, toolVersion: Version.current, configuration: settings.configurationName,
+                isReportBesideArticle: files.isBesideArticle,
                 excludedPatterns: settings.excluded, judging: JudgeSettings(nearDays: settings.nearDays)),
             fetcher: fetcher, snapshots: snapshots, log: log)
         let name = URL(filePath: article).lastPathComponent
@@ -93,7 +124,11 @@ struct VerifyCommand: AsyncParsableCommand {
             console.print(SummaryTable.text(of: report, usesColor: console.usesColor))
             for path in written { console.print("report: \(Console.visible(path))") }
         }
-        return status(of: report, settings)
+        let status = status(of: report, settings)
+        if options.quiet, status != .noFindings {
+            console.error("\(name): \(SummaryTable.levels(of: report)); see \(written.first ?? files.stem)")
+        }
+        return status
     }
 
     private func status(of report: Report, _ settings: RunSettings) -> ExitStatus {

@@ -167,4 +167,36 @@ import Testing
         let process = try RefereeProcess(["rules", "--format", "markdown"])
         #expect(process.output.contains("| `url.gone` | A |"))
     }
+
+    @Test func `quiet still says what it ends with 1 for`() throws {
+        let (process, _) = try run(["--offline", "--quiet", "--fail-on", "G"])
+        #expect(process.status == 1)
+        #expect(process.output.isEmpty)
+        #expect(process.complaints.contains("small.md"))
+    }
+
+    @Test func `a wrong configuration is found before the first article is verified`() throws {
+        let folder = try TemporaryFolder()
+        let good = try folder.write(Self.article, to: "good/article.md")
+        let bad = try folder.write(Self.article, to: "bad/article.md")
+        _ = try folder.write("timeout: never\n", to: "bad/.referee.yml")
+        #expect(try RefereeProcess(["verify", good, bad, "--offline"]).status == 64)
+        #expect(!folder.fileNames.contains { $0.contains("verification") })
+    }
+
+    @Test func `a configuration cannot send reports out of its folder`() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write("output: ../elsewhere\n", to: "inside/.referee.yml")
+        let process = try RefereeProcess(["verify", try folder.write(Self.article, to: "inside/a.md"), "--offline"])
+        #expect(process.status == 64)
+        #expect(folder.fileNames.allSatisfy { !$0.contains("elsewhere") })
+    }
+
+    @Test func `a named file that is no WARC ends with 65, a folder without one is a finding`() throws {
+        let folder = try TemporaryFolder()
+        let other = try folder.write("print('hello')", to: "snapshots/script.py")
+        #expect(try run(["--offline", "--snapshots", other]).0.status == 65)
+        let (process, _) = try run(["--offline", "--snapshots", folder.url.path + "/snapshots"])
+        #expect(process.output.contains("archive.unreadable"))
+    }
 }

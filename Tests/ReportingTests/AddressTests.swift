@@ -28,6 +28,16 @@ import Testing
         ("javascript:x", "./javascript%3Ax#L7"), ("a\"b>", "./a%22b%3E#L7"), ("ż.txt", "./%C5%BC.txt#L7"),
     ])
     func `a line is found in the file beside the report`(_ name: String, _ expected: String) {
-        #expect(Address.line(7, of: name) == expected)
+        #expect(Address.line(7, of: article(name, isBesideReport: true)) == expected)
+    }
+
+    @Test func `a report that lies elsewhere links to no line`() {
+        #expect(Address.line(7, of: article("article.md", isBesideReport: false)) == nil)
+    }
+
+    private func article(_ name: String, isBesideReport: Bool) -> ArticleFacts {
+        ArticleFacts(
+            fileName: name, sha256: "", title: nil, authors: [], language: nil, encoding: "utf-8",
+            isBesideReport: isBesideReport)
     }
 }

@@ -76,4 +76,11 @@ import WebArchive
         let evidence = Fixture.evidence(Fixture.reference(accessed: nil), live: .notAsked(.offline))
         #expect(Fixture.rules(evidence).contains(.accessedMissing))
     }
+
+    @Test(arguments: [("2014-06-18", "12 days away"), ("2014-07-10", "10 days away"), ("2014-06-20", "10 days away")])
+    func `distances are days of the calendar`(day: String, distance: String) {
+        let verification = Judge().verification(
+            of: Fixture.evidence(live: .notAsked(.offline), captures: [Fixture.capture(day)]))
+        #expect(verification.accessed?.statement.contains(distance) == true)
+    }
 }

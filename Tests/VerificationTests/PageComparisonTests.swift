@@ -5,6 +5,19 @@ import Testing
 @testable import Verification
 
 @Suite struct PageComparisonTests {
+    private static let longText = """
+        Nuclear waste keeps for longer than any footnote. Its half-life is a matter of physics and not of servers, and \
+        nobody has to renew a domain name so that it stays where it was put, deep below the ground.
+        """
+
+    @Test func `a shell that scripts fill abstains`() {
+        let page = Fixture.page(title: "Harbour Review", author: nil, published: nil, text: "Please enable scripts.")
+        guard case .cannotTell = standing(Fixture.reference(), page) else {
+            Issue.record("a few words are no page")
+            return
+        }
+    }
+
     private func standing(_ reference: Reference, _ page: PageDescription) -> PageComparison.Standing {
         PageComparison(of: reference, with: page).standing
     }
@@ -24,7 +37,7 @@ import Testing
 
     @Test func `two shared words verify nothing`() {
         let page = Fixture.page(
-            title: "The half-life of plutonium", author: nil, published: nil, text: "Nuclear waste.")
+            title: "The half-life of plutonium", author: nil, published: nil, text: Self.longText)
         #expect(standing(Fixture.reference(), page) == .isAnother)
     }
 

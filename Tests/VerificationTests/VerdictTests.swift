@@ -173,4 +173,41 @@ import Web
         #expect(verification.decidingAttempt == 1)
         #expect(verification.findings.contains { $0.rule == .urlDamaged && $0.message.contains("blank removed") })
     }
+
+    @Test(arguments: [
+        ([404, 404], Verdict.dead), ([404, 500], .unreachable), ([404, 403], .blocked), ([500, 404], .unreachable),
+    ])
+    func `a guessed repair says gone only when every reading is gone`(statuses: [Int], verdict: Verdict) throws {
+        var reference = Fixture.reference()
+        reference.urls = [
+            PrintedURL(
+                verbatim: "http://archive.example/half life",
+                candidates: [
+                    URLCandidate(url: "http://archive.example/half_life", repairs: [.restoredUnderscore]),
+                    URLCandidate(url: "http://archive.example/halflife", repairs: [.removedBlank]),
+                ])
+        ]
+        let attempts = try zip(reference.urls[0].candidates, statuses).map {
+            Attempt(candidate: $0, live: try Fixture.live([($1, nil)]), timeline: [], captures: [])
+        }
+        let verification = Judge().verification(
+            of: Evidence(
+                reference: reference, articleIssued: nil, runDate: Fixture.date("2026-11-23"), isOffline: false,
+                attempts: attempts, citations: []))
+        #expect(verification.verdict == verdict)
+    }
+
+    @Test(arguments: [(500, "500"), (403, "refused"), (404, nil)])
+    func `what says nothing of the page has its reason`(status: Int, reason: String?) throws {
+        let verification = Judge().verification(of: Fixture.evidence(live: try Fixture.live([(status, nil)])))
+        #expect(verification.uncheckedReason?.contains(reason ?? "") == (reason == nil ? nil : true))
+    }
+
+    @Test func `a URL that is only broken over lines is not called damaged`() throws {
+        var reference = Fixture.reference()
+        reference.urls[0].candidates[0].repairs = [.joinedLines]
+        let rules = Fixture.rules(
+            Fixture.evidence(reference, live: try Fixture.live([(200, nil)], page: Fixture.page())))
+        #expect(rules.contains(.urlWrapped) && !rules.contains(.urlDamaged))
+    }
 }

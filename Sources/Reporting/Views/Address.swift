@@ -11,9 +11,10 @@ enum Address {
         return encoded(parsed.serialized, keeping: "-._~:/?#[]!$&()*+,;=%")
     }
 
-    /// A line of the article, relative to the report that lies beside it.
-    static func line(_ line: Int, of fileName: String) -> String {
-        "./" + encoded(fileName, keeping: "-._~") + "#L\(line)"
+    /// A line of the article, relative to the report; nil when the report does not lie beside it.
+    static func line(_ line: Int, of article: ArticleFacts) -> String? {
+        guard article.isBesideReport else { return nil }
+        return "./" + encoded(article.fileName, keeping: "-._~") + "#L\(line)"
     }
 
     /// The values of one outgoing link, with the attributes of Robust Links.

@@ -25,7 +25,7 @@ struct CitationView {
         let line = citation.range.start.line
         return [
             "verbatim": .text(citation.verbatim), "language": .optional(LanguageTag.canonical(report.article.language)),
-            "lineNumber": .number(line), "lineTarget": .text(Address.line(line, of: report.article.fileName)),
+            "lineNumber": .number(line), "lineTarget": .optional(Address.line(line, of: report.article)),
             "remark": .optional(remarks.isEmpty ? nil : remarks.joined(separator: "; ")),
         ]
     }

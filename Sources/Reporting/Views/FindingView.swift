@@ -4,23 +4,26 @@ import Verification
 /// A finding as values for templates.
 struct FindingView {
     let finding: Finding
-    let fileName: String
+    let article: ArticleFacts
 
-    init(_ finding: Finding, fileName: String) {
+    init(_ finding: Finding, article: ArticleFacts) {
         self.finding = finding
-        self.fileName = fileName
+        self.article = article
     }
 
     /// The values; with the number of the reference that a list outside its card leads to.
-    func values(linkingReference number: Int?) -> TemplateValue {
+    func values(linkingReference number: Int?, named name: String? = nil) -> TemplateValue {
         [
             "level": .text(finding.level.rawValue), "levelTone": .text(Wording.tone(finding.level)),
             "ruleID": .text(finding.rule.identifier), "ruleTitle": .text(finding.rule.title),
             "help": .text(finding.rule.help), "message": .text(finding.message),
             "todo": .optional(finding.action.isEmpty ? nil : finding.action),
-            "reference": number.map { ["number": .number($0)] } ?? .absent,
+            "reference": number.map { ["number": .number($0), "name": .optional(name)] } ?? .absent,
             "line": finding.range.map {
-                ["lineNumber": .number($0.start.line), "lineTarget": .text(Address.line($0.start.line, of: fileName))]
+                [
+                    "lineNumber": .number($0.start.line),
+                    "lineTarget": .optional(Address.line($0.start.line, of: article)),
+                ]
             } ?? .absent,
         ]
     }

@@ -12,9 +12,14 @@ extension ReferenceView {
         verification.attempt?.candidate ?? reference.urls.first?.candidates.first
     }
 
+    /// The printed URL that the card is about; an entry can have several.
+    private var decidingURL: PrintedURL? {
+        reference.urls.first { $0.candidates.contains { $0.url == reading?.url } } ?? reference.urls.first
+    }
+
     /// The printed URL and the reading of it.
     var url: TemplateValue {
-        guard let printed = reference.urls.first else { return .absent }
+        guard let printed = decidingURL else { return .absent }
         guard let reading else {
             return [
                 "address": Address.values(printed.verbatim, versionDate: versionDate), "damaged": .absent,
@@ -40,11 +45,15 @@ extension ReferenceView {
     /// The other readings of the printed URL, with what came of each.
     var candidates: TemplateValue {
         let attempts = verification.evidence.attempts
-        let tried = attempts.enumerated().filter { $0.offset != verification.decidingAttempt }.map {
+        let readings = decidingURL?.candidates ?? []
+        let tried = attempts.enumerated().filter { attempt in
+            attempt.offset != verification.decidingAttempt
+                && readings.contains { $0.url == attempt.element.candidate.url }
+        }.map {
             (candidate: $0.element.candidate, attempt: Optional($0.element))
         }
         let known = Set(attempts.map(\.candidate.url) + [reading?.url].compactMap { $0 })
-        let untried = (reference.urls.first?.candidates ?? []).filter { !known.contains($0.url) }.map {
+        let untried = readings.filter { !known.contains($0.url) }.map {
             (candidate: $0, attempt: Attempt?.none)
         }
         let others = (tried + untried).filter { $0.candidate.url != reading?.url }
@@ -67,12 +76,20 @@ extension ReferenceView {
 
     /// URLs of the entry after its first.
     var otherURLs: TemplateValue {
-        let others = reference.urls.dropFirst()
-        guard !others.isEmpty else { return .absent }
+        let others = reference.urls.filter { printed in !printed.candidates.contains { $0.url == reading?.url } }
+        guard reference.urls.count > 1, !others.isEmpty else { return .absent }
         return [
             "items": .list(
-                others.map {
-                    ["address": Address.values($0.candidates.first?.url ?? $0.verbatim, versionDate: versionDate)]
+                others.map { printed in
+                    let attempt = verification.evidence.attempts.first { attempt in
+                        printed.candidates.contains { $0.url == attempt.candidate.url }
+                    }
+                    return [
+                        "address": Address.values(
+                            attempt?.candidate.url ?? printed.candidates.first?.url ?? printed.verbatim,
+                            versionDate: versionDate),
+                        "outcome": .text(attempt.map { Wording.outcome($0.live) } ?? "not checked"),
+                    ]
                 })
         ]
     }

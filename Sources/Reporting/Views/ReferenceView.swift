@@ -45,7 +45,7 @@ struct ReferenceView {
             "place": reference.range.map {
                 [
                     "lineNumber": .number($0.start.line),
-                    "lineTarget": .text(Address.line($0.start.line, of: report.article.fileName)),
+                    "lineTarget": .optional(Address.line($0.start.line, of: report.article)),
                 ]
             } ?? .absent,
             "entry": .list(
@@ -60,7 +60,7 @@ struct ReferenceView {
                 : [
                     "items": .list(
                         verification.findings.map {
-                            FindingView($0, fileName: report.article.fileName).values(linkingReference: nil)
+                            FindingView($0, article: report.article).values(linkingReference: nil)
                         })
                 ],
         ]
@@ -70,15 +70,18 @@ struct ReferenceView {
     var uncheckedSentence: String? {
         switch verification.verdict {
         case .blocked:
-            let status = verification.attempt?.live.observation?.exchange.hops.last?.status
-            let server =
-                status.map { "The server answered \($0) and refused the check." } ?? "The server refused the check."
+            let server = verification.liveReason.map(ReferenceView.sentence) ?? "The server refused the check."
             return server + " That says nothing about the page; open it by hand, or give a capture with --snapshots."
         case .verified, .moved, .drifted, .mismatch, .dead: break
         case .verifiedArchived, .unreachable, .unchecked:
             if reference.urls.isEmpty { return "The entry has no URL, so nothing was looked up on the web." }
             guard let reason = verification.uncheckedReason else { break }
-            if verification.attempt?.live.observation == nil { return "The live page was not asked: \(reason)." }
+            if verification.attempt?.live.observation == nil || verification.isAddressRefused {
+                return "The live page was not asked: \(reason)."
+            }
+            if verification.verdict == .unchecked {
+                return "A page answered, but nothing could be said of it: \(reason). Open it by hand."
+            }
             let isNameGone = verification.attempt?.live.observation?.exchange.failure?.kind == .nameNotFound
             return "The live page gave no usable answer: \(reason)."
                 + (isNameGone ? "" : " One check does not say that a page is gone.")
@@ -88,6 +91,10 @@ struct ReferenceView {
         return "The live page was not asked: \(reason.explanation)."
     }
 
+    private static func sentence(_ clause: String) -> String {
+        clause.prefix(1).uppercased() + clause.dropFirst() + "."
+    }
+
     private var highestLevel: TemplateValue {
         guard let level = verification.findings.map(\.level).max() else { return .absent }
         return ["level": .text(level.rawValue), "levelTone": .text(Wording.tone(level))]
@@ -95,6 +102,13 @@ struct ReferenceView {
 
     /// Longer titles are cut in the list of references; the card has them whole.
     private static let shortTitleLimit = 110
+
+    /// Who and when, or nil without an author.
+    static func shortName(of reference: Reference) -> String? {
+        guard let author = reference.authors.first?.value else { return nil }
+        return [author.family ?? author.displayed, reference.issued.map { String($0.value.year) }]
+            .compactMap { $0 }.joined(separator: " ")
+    }
 
     private var shortTitle: String {
         let name = reference.authors.first.map { $0.value.family ?? $0.value.displayed }

@@ -122,10 +122,9 @@ struct ReportView {
     }
 
     private func action(_ finding: Finding) -> TemplateValue {
-        let number = finding.referenceNumber.flatMap { number in
-            report.references.contains { $0.reference.number == number } ? number : nil
-        }
-        return FindingView(finding, fileName: report.article.fileName).values(linkingReference: number)
+        let reference = report.references.first { $0.reference.number == finding.referenceNumber }?.reference
+        return FindingView(finding, article: report.article).values(
+            linkingReference: reference?.number, named: reference.flatMap(ReferenceView.shortName))
     }
 
     // MARK: The list of references
@@ -149,7 +148,7 @@ struct ReportView {
         guard !report.findings.isEmpty || !homeless.isEmpty else { return .absent }
         let findings = report.findings.enumerated().sorted {
             ($1.element.level, $0.offset) < ($0.element.level, $1.offset)
-        }.map { FindingView($0.element, fileName: report.article.fileName).values(linkingReference: nil) }
+        }.map { FindingView($0.element, article: report.article).values(linkingReference: nil) }
         return [
             "findings": findings.isEmpty ? .absent : ["items": .list(findings)],
             "homeless": homeless.isEmpty

@@ -4,7 +4,11 @@ import Web
 extension Judgement {
     func urlMissing() -> Finding? {
         guard reference.urls.isEmpty else { return nil }
-        return finding(.urlMissing, "The entry has no URL; nothing could be looked up on the web.")
+        return finding(
+            .urlMissing,
+            reference.doi == nil
+                ? "The entry has no URL; nothing could be looked up on the web."
+                : "The entry has a DOI and no URL; the DOI was not asked.")
     }
 
     func urlMalformed() -> Finding? {
@@ -28,7 +32,7 @@ extension Judgement {
     func urlDamaged() -> Finding? {
         guard let printed = reference.urls.first, let best = printed.candidates.first else { return nil }
         let chosen = decidingAttempt?.attempt.candidate ?? best
-        guard !chosen.repairs.isEmpty else { return nil }
+        guard !chosen.repairs.isEmpty, !Judgement.isHarmless(chosen) else { return nil }
         let repairs = chosen.repairs.map(\.explanation).joined(separator: ", ")
         let confirmation =
             switch verdict {
@@ -42,8 +46,29 @@ extension Judgement {
             action: "Print \(chosen.url)", at: .url)
     }
 
+    func urlWrapped() -> Finding? {
+        guard let best = reference.urls.first?.candidates.first else { return nil }
+        let chosen = decidingAttempt?.attempt.candidate ?? best
+        guard !chosen.repairs.isEmpty, Judgement.isHarmless(chosen) else { return nil }
+        let repairs = chosen.repairs.map(\.explanation).joined(separator: ", ")
+        return finding(.urlWrapped, "The URL was put together from what is printed: \(repairs).", at: .url)
+    }
+
+    /// Whether a reader would put the URL together without a thought: a line break, a scheme left out, a full stop.
+    private static func isHarmless(_ candidate: URLCandidate) -> Bool {
+        candidate.repairs.allSatisfy {
+            $0 == .joinedLines || $0 == .removedPunctuation || $0 == .restoredScheme
+        }
+    }
+
     func urlGone() -> Finding? {
-        guard verdict == .dead, case .gone(let how)? = decidingAttempt?.live else { return nil }
+        guard verdict == .dead, let attempt = decidingAttempt, case .gone(let how) = attempt.live else { return nil }
+        if !attempt.attempt.candidate.repairs.isEmpty {
+            return finding(
+                .urlGone,
+                "The printed URL is damaged, and no reading of it leads to a page; the likeliest one: \(how).",
+                action: captureAdvice, at: .url)
+        }
         return finding(
             .urlGone, "The page is gone: \(how). No stored capture near the consulted date shows what was cited.",
             action: captureAdvice, at: .url)
