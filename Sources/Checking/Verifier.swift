@@ -55,20 +55,20 @@ public struct Verifier: Sendable {
         }
         let reading = BibliographyReader.references(in: article)
         let citations = CitationFinder.citations(in: article, references: reading.references)
+        let citationsByNumber = Verifier.byNumber(citations)
         let gathered = await gather(reading.references, progress: progress)
         let evidence = zip(reading.references, SharedDestinations.counted(gathered)).map { reference, gathered in
             Evidence(
                 reference: reference, articleIssued: article.issued?.value, runDate: settings.now,
                 isOffline: fetcher == nil, attempts: gathered.attempts, notAttempted: gathered.notAttempted,
-                citations: citations.filter { citation in
-                    citation.items.contains { $0.link.leads(to: reference.number) }
-                }, hasTextCitations: !citations.isEmpty)
+                citations: citationsByNumber[reference.number] ?? [], hasTextCitations: !citations.isEmpty)
         }
         let judge = Judge(settings: settings.judging)
         let citationFindings = CitationFindings.findings(on: citations, references: reading.references)
+        let findingsByNumber = Dictionary(grouping: citationFindings, by: \.referenceNumber)
         let verifications = evidence.map { evidence in
             judge.verification(of: evidence)
-                .adding(citationFindings.filter { $0.referenceNumber == evidence.reference.number })
+                .adding(findingsByNumber[evidence.reference.number] ?? [])
                 .withoutPageTexts
         }
         let diagnostics = article.diagnostics + reading.diagnostics
@@ -83,7 +83,7 @@ public struct Verifier: Sendable {
             references: verifications, citations: citations,
             findings: ArticleFindings.findings(
                 on: article, referenceCount: reading.references.count, diagnostics: diagnostics)
-                + citationFindings.filter { $0.referenceNumber == nil } + snapshots.findings)
+                + (findingsByNumber[nil] ?? []) + snapshots.findings)
     }
 
     /// Gathers for all references, a bounded number at once; the result is in their order.
@@ -113,6 +113,15 @@ public struct Verifier: Sendable {
             }
         }
         return results
+    }
+
+    /// The citations that lead to each reference, in the order of the text.
+    private static func byNumber(_ citations: [Citation]) -> [Int: [Citation]] {
+        var result: [Int: [Citation]] = [:]
+        for citation in citations {
+            for number in Set(citation.items.flatMap(\.link.numbers)) { result[number, default: []].append(citation) }
+        }
+        return result
     }
 
     private func hosts(in evidence: [Evidence]) -> [RunFacts.HostFacts] {

@@ -75,9 +75,9 @@ public enum CitationLink: Hashable, Sendable {
         }
     }
 
-    /// Whether it leads to this reference, alone or among others.
-    public func leads(to number: Int) -> Bool {
-        if case .ambiguous(let numbers) = self { return numbers.contains(number) }
-        return referenceNumber == number
+    /// The numbers of all references it leads to.
+    public var numbers: [Int] {
+        if case .ambiguous(let numbers) = self { return numbers }
+        return referenceNumber.map { [$0] } ?? []
     }
 }

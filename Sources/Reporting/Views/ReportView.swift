@@ -6,9 +6,14 @@ import Verification
 /// A report as values for the templates of HTML and Markdown: every sentence of both is made here.
 struct ReportView {
     let report: Report
+    /// Where each reference stands, by its number: a long report has thousands of findings that name one.
+    private let places: [Int: Int]
 
     init(_ report: Report) {
         self.report = report
+        places = Dictionary(
+            report.references.indices.map { (report.references[$0].reference.number, $0) }
+        ) { first, _ in first }
     }
 
     /// References above this number get a list of their own at the top, to find one's way.
@@ -122,7 +127,7 @@ struct ReportView {
     }
 
     private func action(_ finding: Finding) -> TemplateValue {
-        let reference = report.references.first { $0.reference.number == finding.referenceNumber }?.reference
+        let reference = finding.referenceNumber.flatMap { places[$0] }.map { report.references[$0].reference }
         return FindingView(finding, article: report.article).values(
             linkingReference: reference?.number, named: reference.flatMap(ReferenceView.shortName))
     }
