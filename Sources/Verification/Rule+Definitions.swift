@@ -29,8 +29,8 @@ extension Rule {
                 help: "Something in the file was read in a way that its author should know of.")
         case .archiveUnreadable:
             Definition(
-                level: .c, title: "A stored snapshot file could not be read to its end",
-                help: "The records before the damage were used. Fetch the file again, or repair it.")
+                level: .c, title: "Stored snapshots could not be read whole",
+                help: "What could be read was used. Fetch the file again, or name another folder.")
         case .entryNotUnderstood:
             Definition(
                 level: .c, title: "An entry could not be read",
