@@ -49,6 +49,8 @@ public enum URLRepair: String, Hashable, Sendable, CaseIterable, Codable {
     case removedBlank = "removed-blank"
     /// A blank was read as the underscore that extraction lost.
     case restoredUnderscore = "restored-underscore"
+    /// A blank was read as one that the address has, percent-encoded: `%20`.
+    case encodedBlank = "encoded-blank"
     /// A hyphen lost at a line break or inside the path was put back.
     case restoredHyphen = "restored-hyphen"
     /// A hyphen that only marked a line break was removed.
@@ -78,6 +80,7 @@ public enum URLRepair: String, Hashable, Sendable, CaseIterable, Codable {
         case .joinedLines: "joined where a line break cut it"
         case .removedBlank: "blank removed"
         case .restoredUnderscore: "underscore lost in extraction put back"
+        case .encodedBlank: "blank written as %20"
         case .restoredHyphen: "lost hyphen put back"
         case .removedHyphen: "hyphen of a line break removed"
         case .removedMarkup: "LaTeX or mathematical markup removed"

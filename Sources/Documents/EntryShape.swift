@@ -28,6 +28,8 @@ package struct EntryShape: Hashable, Sendable {
             {
                 hasYear = true
                 if index > 0, tokens[index - 1].folded == "(" { hasStrong = true }
+            } else if token.folded == "(", EntryShape.isUndated(tokens, index + 1) {
+                hasStrong = true
             } else if token.kind == .word, ["http", "https", "www", "doi", "url", "isbn"].contains(token.folded) {
                 hasStrong = true
             }
@@ -40,8 +42,10 @@ package struct EntryShape: Hashable, Sendable {
         startsLikeSentence =
             first.map { token in
                 switch token.kind {
-                case .word: token.isCapitalized || !EntryShape.hasCase(token.folded)
-                case .number: false
+                case .word:
+                    token.isCapitalized || !EntryShape.hasCase(token.folded)
+                        || EntryShape.startsWithSmallName(tokens, bytes)
+                case .number: EntryShape.startsWithNumberName(tokens)
                 case .mark: "\"“„«‘‹¿¡*_[<".contains(token.folded) || EntryShape.repeatsAuthor(tokens)
                 }
             } ?? false
@@ -60,6 +64,39 @@ package struct EntryShape: Hashable, Sendable {
         let width = dashes.reduce(0) { $0 + ($1.folded == "—" || $1.folded == "―" ? 2 : 1) }
         guard width >= 2, let next = tokens.dropFirst(dashes.count).first else { return false }
         return ".,:(&".contains(next.folded) || next.kind == .number
+    }
+
+    /// `(n.d.)`, `(in press)`, `(o. J.)`: what stands for the year of a work without one.
+    private static func isUndated(_ tokens: [TextToken], _ start: Int) -> Bool {
+        guard let close = tokens[start...].prefix(5).firstIndex(where: { $0.folded == ")" || $0.folded == "," }) else {
+            return false
+        }
+        return undated.contains(tokens[start..<close].filter { $0.kind == .word }.map(\.folded).joined(separator: " "))
+    }
+
+    private static let undated: Set<String> = [
+        "n d", "nd", "no date", "s d", "o j", "в печати", "б г", "б д", "b d", "in press", "forthcoming", "im druck",
+        "im erscheinen", "w druku", "sous presse", "en prensa", "no prelo", "in corso di stampa", "s f", "u d",
+    ]
+
+    /// `de Vries, A.`, `van der Berg (2012)`, `iPhone Blog.`: small letters that names start with, then a capital.
+    private static func startsWithSmallName(_ tokens: [TextToken], _ bytes: [UInt8]) -> Bool {
+        let particles = tokens.prefix { $0.kind == .word && !$0.isCapitalized && NameParticles.contains($0.folded) }
+        guard particles.isEmpty else {
+            guard tokens.count > particles.count, tokens[particles.count].isCapitalized else { return false }
+            return startsWithName(tokens, acceptsColon: true)
+        }
+        guard let first = tokens.first, tokens.count > 1 else { return false }
+        let isMixed = String(decoding: bytes[first.range], as: UTF8.self) != first.folded
+        return isMixed && (tokens[1].isCapitalized || tokens[1].kind == .mark && ".,(".contains(tokens[1].folded))
+    }
+
+    /// `3M Company`, `20th Century Fox`: letters right behind a number, one of the first words with a capital.
+    private static func startsWithNumberName(_ tokens: [TextToken]) -> Bool {
+        guard tokens.count > 2, tokens[1].kind == .word, tokens[1].range.lowerBound == tokens[0].range.upperBound else {
+            return false
+        }
+        return tokens[1].isCapitalized || tokens[2].isCapitalized
     }
 
     private static func hasCase(_ word: String) -> Bool {

@@ -12,7 +12,7 @@ package struct PrintedDate: Hashable, Sendable {
         case year
     }
 
-    /// The readings, likeliest first; never empty.
+    /// The readings, likeliest first; never empty as read from text.
     package let readings: [PartialDate]
     /// How it is written.
     package let form: Form
@@ -32,7 +32,8 @@ package struct PrintedDate: Hashable, Sendable {
             ?? reader.numeric() ?? reader.yearAlone()
     }
 
-    init(
+    /// Creates a date that was found.
+    package init(
         readings: [PartialDate], form: Form, tokens: Range<Int>, provenMonthFirst: Bool? = nil
     ) {
         self.readings = readings

@@ -79,6 +79,9 @@ struct ConsultedDateReader {
                 return finding(date, from: cue, confidence: confidence)
             }
             let token = tokens[index]
+            if let end = UnreadableDate.end(tokens, from: index) {
+                return unreadable(index..<end, from: cue, confidence: confidence)
+            }
             switch token.kind {
             case .word:
                 guard ConsultedCues.isFiller(token.folded) || ConsultedCues.isCue(token.folded) else { return nil }
@@ -172,6 +175,12 @@ struct ConsultedDateReader {
 
     private func isClosed(_ index: Int) -> Bool {
         index >= tokens.count || ").];,".contains(tokens[index].folded)
+    }
+
+    /// What stands where the date must be and is no day of the calendar.
+    private func unreadable(_ run: Range<Int>, from cue: Int, confidence: Double) -> Finding {
+        finding(
+            PrintedDate(readings: [], form: .numeric, tokens: run), from: cue, confidence: min(confidence, 0.7))
     }
 
     private func finding(_ date: PrintedDate, from cue: Int, to end: Int? = nil, confidence: Double) -> Finding {

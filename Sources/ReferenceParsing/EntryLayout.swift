@@ -35,7 +35,9 @@ struct EntryLayout {
         let margin = lines.map(\.indentation).min() ?? 0
         let deeper = lines.count { $0.indentation >= margin + 2 }
         let atMargin = lines.count - deeper
-        let startsAtMargin = lines.indices.count { lines[$0].indentation < margin + 2 && shapes[$0].startsLikeSentence }
+        let startsAtMargin = lines.indices.count {
+            lines[$0].indentation < margin + 2 && (shapes[$0].startsLikeSentence || shapes[$0].hasStrongSign)
+        }
         hangingIndentation = deeper >= 2 && atMargin >= 2 && startsAtMargin * 10 >= atMargin * 7 ? margin : nil
     }
 
@@ -44,15 +46,25 @@ struct EntryLayout {
         let line = lines[index]
         let shape = shapes[index]
         if let previous, continuesURL(of: previous, at: index) { return -5 }
-        guard shape.startsLikeSentence else { return shape.startsWithLabel ? 0.5 : -3 }
-        var score = 0.0
+        let isSetApart =
+            isBlankSeparated && line.blankLinesBefore > 0
+            || hangingIndentation.map { line.indentation < $0 + 2 } == true
+        // A name in small letters with a year, where entries start: danah boyd (2014).
+        let isSmallName = isSetApart && shape.hasStrongSign && startsWithSmallLetters(line.range)
+        guard shape.startsLikeSentence || isSmallName else { return shape.startsWithLabel ? 0.5 : -3 }
+        var score = isSmallName && !shape.startsLikeSentence ? 1.25 : 0
         if startsWithCue(line.range) { score -= 2.5 }
         if shape.startsWithName { score += 1.5 }
         if shape.isEntry { score += 1.25 }
         if shape.hasYear { score += 0.25 }
         if isBlankSeparated { score += line.blankLinesBefore > 0 ? 1.75 : -1.5 }
-        if let hangingIndentation { score += line.indentation < hangingIndentation + 2 ? 1.25 : -3 }
+        if let hangingIndentation { score += line.indentation < hangingIndentation + 2 ? 2 : -3 }
         return score + previousScore(previous)
+    }
+
+    private func startsWithSmallLetters(_ range: Range<Int>) -> Bool {
+        let (scalar, _) = UTF8Scalars.scalar(at: range.lowerBound, in: text.bytes, end: range.upperBound)
+        return UTF8Scalars.isLetter(scalar)
     }
 
     /// `Available from:`, `Retrieved …`, `URL:`, `In:`, `http://…` go on with an entry.
@@ -83,7 +95,7 @@ struct EntryLayout {
             UInt8(ascii: "("):
             score -= 2
         case UInt8(ascii: "/"): score += endsInURL(previous) ? 0.75 : -1
-        case 0x30...0x39: score += 0.25
+        case 0x30...0x39: score += endsInURL(previous) ? 0.75 : 0.25
         default: score += endsInURL(previous) ? 0.75 : -0.75
         }
         if previous.count * 10 < usualLength * 7 { score += 0.75 }

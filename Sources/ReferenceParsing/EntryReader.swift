@@ -60,7 +60,8 @@ struct EntryReader {
         spotted.map { url in
             PrintedURL(
                 verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),
-                candidates: URLRepairer.candidates(parts: url.parts, title: title, isWrapped: url.isWrapped))
+                candidates: URLRepairer.candidates(
+                    parts: url.parts, other: url.otherParts, title: title, isWrapped: url.isWrapped))
         }
     }
 

@@ -22,6 +22,7 @@ struct URLBuilder {
         case UInt8(ascii: "{"): UInt8(ascii: "}")
         case UInt8(ascii: "("): UInt8(ascii: ")")
         case UInt8(ascii: "["): UInt8(ascii: "]")
+        case UInt8(ascii: "`"): UInt8(ascii: "`")
         case UInt8(ascii: ":"):
             // <URL:http://…>
             entry.bytes[max(0, start - 8)..<start].contains(UInt8(ascii: "<")) ? UInt8(ascii: ">") : nil
@@ -31,6 +32,9 @@ struct URLBuilder {
 
     /// The URL so far, joints left out.
     var text: String { String(decoding: pieces.flatMap { entry.bytes[$0.range] }, as: UTF8.self) }
+
+    /// How many stretches it has so far.
+    var pieceCount: Int { pieces.count }
 
     mutating func skip(_ range: Range<Int>) { insertions.append(range) }
 
@@ -42,7 +46,7 @@ struct URLBuilder {
             let byte = entry.bytes[index]
             if let closing {
                 let opening = URLBuilder.opening(of: closing)
-                if byte == opening { depth += 1 }
+                if byte == opening, opening != closing { depth += 1 }
                 if byte == closing {
                     if depth == 0 {
                         end = index
@@ -86,6 +90,7 @@ struct URLBuilder {
         case UInt8(ascii: ">"): UInt8(ascii: "<")
         case UInt8(ascii: "}"): UInt8(ascii: "{")
         case UInt8(ascii: ")"): UInt8(ascii: "(")
+        case UInt8(ascii: "`"): UInt8(ascii: "`")
         default: UInt8(ascii: "[")
         }
     }
@@ -138,7 +143,7 @@ struct URLBuilder {
         let bytes = entry.bytes
         while let last = range.last {
             let byte = bytes[last]
-            if ".,;:!'*|".utf8.contains(byte) || byte == UInt8(ascii: "?") {
+            if ".,;:!'*|`".utf8.contains(byte) || byte == UInt8(ascii: "?") {
                 range.removeLast()
             } else if let opening = ([0x29: 0x28, 0x5D: 0x5B, 0x7D: 0x7B] as [UInt8: UInt8])[byte] {
                 let all = before.flatMap { bytes[$0] } + bytes[range]

@@ -68,7 +68,7 @@ enum URLCharacters {
     /// `word-word-word` in lower case.
     static func isSlug(_ text: String) -> Bool {
         let hyphens = text.utf8.count { $0 == UInt8(ascii: "-") }
-        return hyphens >= 2
+        return hyphens >= 2 && hyphens < text.utf8.count
             && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
@@ -85,7 +85,7 @@ extension StringProtocol {
     /// The text without the punctuation that closes sentences and brackets.
     func trimmingClosingPunctuation() -> String {
         var view = Substring(self).unicodeScalars
-        while let last = view.last, ".,;:!?)]}>\"'”“»’".unicodeScalars.contains(last) { view.removeLast() }
+        while let last = view.last, ".,;:!?)]}>\"'`”“»’".unicodeScalars.contains(last) { view.removeLast() }
         return String(view)
     }
 }

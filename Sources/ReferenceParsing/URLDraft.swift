@@ -14,4 +14,11 @@ struct URLDraft {
         draft.score *= factor
         return draft
     }
+
+    /// The draft as a less likely one.
+    func lowered(by factor: Double) -> URLDraft {
+        var draft = self
+        draft.score *= factor
+        return draft
+    }
 }

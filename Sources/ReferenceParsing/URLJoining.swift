@@ -27,7 +27,29 @@ struct URLJoining {
             }
             drafts = Array(ranked.map(\.element).prefix(URLJoining.maximumDrafts))
         }
-        return drafts
+        return drafts + [withEncodedBlanks(first)].compactMap { $0 }
+    }
+
+    /// What a reading with every blank encoded is worth: less than a lost underscore, more than mixed guesses.
+    private static let encodedFactor = 0.45
+
+    /// The reading in which all blanks between words are the address's own; nil when there are none.
+    private func withEncodedBlanks(_ first: URLPart) -> URLDraft? {
+        var draft = URLDraft(text: first.text, repairs: hadInvisible ? [.removedInvisible] : [])
+        var isEncoded = false
+        for index in parts.indices.dropFirst() {
+            let right = parts[index].text
+            if parts[index].joint == .blank, !isInHost(draft.text), let last = draft.text.unicodeScalars.last,
+                let start = right.unicodeScalars.first, isWordScalar(last) || ".,)".unicodeScalars.contains(last),
+                isWordScalar(start) || start == "("
+            {
+                draft = draft.repaired(draft.text + "%20" + right, [.encodedBlank])
+                isEncoded = true
+            } else if let likeliest = joined(draft, at: index).first {
+                draft = likeliest
+            }
+        }
+        return isEncoded ? lowered(draft, URLJoining.encodedFactor) : nil
     }
 
     private func joined(_ draft: URLDraft, at index: Int) -> [URLDraft] {

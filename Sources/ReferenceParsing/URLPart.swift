@@ -32,4 +32,28 @@ struct SpottedURL {
     var displaced: Range<Int>?
     /// Whether brackets, quotation marks or `URL:` stood around it without a blank.
     var isWrapped = false
+    /// A second way to read where it ends: so many of its first stretches, or one stretch more.
+    var otherEnd: OtherEnd?
+
+    /// Where a URL ends if not at its last stretch.
+    enum OtherEnd {
+        /// It has only so many stretches: the last ones may be the sentence's.
+        case earlier(Int)
+        /// It may go on with this one.
+        case later(URLPart)
+    }
+
+    /// The stretches of the other reading.
+    var otherParts: [URLPart]? {
+        switch otherEnd {
+        case .earlier(let count):
+            parts.prefix(count).enumerated().map { index, part in
+                // The full stop before the break then ended a sentence.
+                index + 1 == count && part.text.hasSuffix(".")
+                    ? URLPart(text: String(part.text.dropLast()), joint: part.joint) : part
+            }
+        case .later(let part): parts + [part]
+        case nil: nil
+        }
+    }
 }

@@ -15,7 +15,7 @@ public enum URLRepairer {
         let spotted = URLSpotter(entry).urls()
         if let url = spotted.first, spotted.count == 1 {
             let isWrapped = url.range != 0..<entry.bytes.count
-            return candidates(parts: url.parts, title: title, isWrapped: isWrapped)
+            return candidates(parts: url.parts, other: url.otherParts, title: title, isWrapped: isWrapped)
         }
         let parts = printed.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
         return candidates(
@@ -23,7 +23,21 @@ public enum URLRepairer {
             isWrapped: false)
     }
 
-    static func candidates(parts: [URLPart], title: String, isWrapped: Bool) -> [URLCandidate] {
+    /// What a reading with the less likely end is worth.
+    private static let otherEndFactor = 0.45
+
+    /// - Parameter other: the stretches when the URL ends elsewhere than is likeliest.
+    static func candidates(
+        parts: [URLPart], other: [URLPart]? = nil, title: String, isWrapped: Bool
+    ) -> [URLCandidate] {
+        var all = drafts(parts: parts, title: title, isWrapped: isWrapped)
+        if let other {
+            all += drafts(parts: other, title: title, isWrapped: isWrapped).map { $0.lowered(by: otherEndFactor) }
+        }
+        return ranked(all)
+    }
+
+    private static func drafts(parts: [URLPart], title: String, isWrapped: Bool) -> [URLDraft] {
         let words = SlugWords(needsTitle(parts) ? title : "")
         var drafts: [URLDraft] = []
         for joined in URLJoining(parts: parts, words: words).drafts() {
@@ -36,7 +50,7 @@ public enum URLRepairer {
             }
             drafts.append(cleaned)
         }
-        return ranked(drafts)
+        return drafts
     }
 
     /// Transliteration costs time: only a path with hyphens or underscores, or one that must be joined, can use it.

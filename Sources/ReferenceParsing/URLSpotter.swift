@@ -166,13 +166,25 @@ struct URLSpotter {
         builder.closing = URLBuilder.closing(for: opener, before: entry, at: chunks[first].range.lowerBound + offset)
         builder.add(chunks[first].range.lowerBound + offset..<chunks[first].range.upperBound, joint: .start)
         var index = first + 1
+        var otherEnd: SpottedURL.OtherEnd?
         while index < chunks.count, !builder.isClosed {
             let continuation = URLContinuation(
                 url: builder.text, chunks: chunks, next: index, entry: entry, closing: builder.closing)
             guard
                 let step = continuation.step(
                     insertionReach: URLSpotter.insertionReach, blankReach: URLSpotter.blankReach)
-            else { break }
+            else {
+                if let tail = BrokenTail(url: builder.text, chunks: chunks, next: index) {
+                    if tail.isLikely {
+                        otherEnd = .earlier(builder.pieceCount)
+                        builder.add(chunks[index].range, joint: chunks[index].joint)
+                        index += 1
+                    } else {
+                        otherEnd = .later(URLPart(text: tail.text, joint: chunks[index].joint))
+                    }
+                }
+                break
+            }
             if step.skipped > 0 {
                 builder.skip(chunks[index].range.lowerBound..<chunks[index + step.skipped - 1].range.upperBound)
             }
@@ -183,6 +195,8 @@ struct URLSpotter {
             }
             index += step.skipped + step.taken
         }
-        return (builder.url(), index)
+        var url = builder.url()
+        url?.otherEnd = otherEnd
+        return (url, index)
     }
 }

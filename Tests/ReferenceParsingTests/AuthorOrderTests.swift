@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct AuthorOrderTests {
     private func firstAuthors(_ entries: [String]) throws -> [String] {
-        let text = "# A\n\n## References\n\n" + entries.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
+        let text =
+            "# A\n\n## References\n\n" + entries.enumerated().map { "\($0.offset + 1). \($0.element)\n" }.joined()
         let article = try ArticleReader.read(bytes: Array(text.utf8), fileName: "a.md")
         return BibliographyReader.references(in: article).references.map {
             $0.authors.first?.value.inverted ?? "–"

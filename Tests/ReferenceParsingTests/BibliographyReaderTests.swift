@@ -31,6 +31,31 @@ import Testing
         #expect(found.map { $0.issued?.value.year } == [2010, 2011, 2012])
     }
 
+    @Test(arguments: [
+        "de Vries, A. (2011). Small letters. Water.", "van der Berg, C. (2012). Small letters. Water.",
+        "iPhone Blog. (2013). Small letters. Water.", "3M Company. (2014). Numbers. Water.",
+        "20th Century Club. (2014). Numbers. Water.", "World Health Organization. (n.d.). No year. Water.",
+        "Nowak, Jan. In press. Water.", "---. \"The same author\". Water, 2012.",
+    ])
+    func `an entry starts with a small letter, a number, an organisation or dashes`(entry: String) throws {
+        let before = "Abbot, B. (2010). First. Water. https://doi.org/10.1126/science.1207745\n"
+        let after = "Zorn, A. (2015). Last. Water.\n"
+        for text in [before + entry + "\n" + after, before + "\n" + entry + "\n\n" + after] {
+            #expect(try references(text).map(\.text).contains(entry), "\(text)")
+        }
+    }
+
+    @Test(arguments: [
+        "danah boyd (2014). Small letters.", "bell hooks. (1994). Small letters.", "Wide Water. Seen twice.",
+    ])
+    func `at the margin or behind a blank line an entry starts without much of a sign`(entry: String) throws {
+        let hanging =
+            "Abbot, B. (2010). First. Water.\n    http://example.org/a\n\(entry)\n    Water.\nZorn, A. (2015).\n    Last.\n"
+        #expect(try references(hanging).map(\.text).contains(entry + " Water."))
+        let apart = "Abbot, B. (2010). First.\n\n\(entry)\n\nZorn, A. (2015). Last.\n"
+        #expect(try references(apart).map(\.text).contains(entry))
+    }
+
     @Test func `wrapped lines, hyphens and indents make one entry each`() throws {
         let found = try references(
             "Nowak, Jan (2010). A long title about the rivers of the north and their geo-\n    graphy. Water 12(3): 360-370.\nKowalski, Ewa (2011). Another title that goes\n    on and on. Water 13(1), 1-9.\n"
@@ -202,5 +227,43 @@ import Testing
                 [], [["http://example.org/a"], ["https://example.com/b"]], [["mailto:ola@example.org"]],
                 [["javascript:alert(1)"]],
             ])
+    }
+
+    @Test(arguments: [
+        (
+            "http://example.org/plos?id=11\n5253.",
+            ["http://example.org/plos?id=115253", "http://example.org/plos?id=11"]
+        ),
+        (
+            "http://example.org/journal.pone.01\n15253 (accessed 3 May 2015).",
+            ["http://example.org/journal.pone.0115253", "http://example.org/journal.pone.01"]
+        ),
+        (
+            "http://example.org/articles/abc\ndef/ghi.",
+            ["http://example.org/articles/abcdef/ghi", "http://example.org/articles/abc"]
+        ),
+        (
+            "http://example.org/a/grade-1.\n2805986.",
+            ["http://example.org/a/grade-1.2805986", "http://example.org/a/grade-1"]
+        ),
+        ("http://example.org/a\n2013.", ["http://example.org/a", "http://example.org/a2013"]),
+        ("http://example.org/a\nand more.", ["http://example.org/a"]),
+        ("http://example.org/a\naccessed 3 May 2013.", ["http://example.org/a"]),
+        ("http://example.org/a\n12.05.2013.", ["http://example.org/a"]),
+        ("http://example.org/a.html\n2013.", ["http://example.org/a.html"]),
+        ("See `http://example.org/ok` (accessed 3 May 2013).", ["http://example.org/ok"]),
+    ])
+    func `a URL goes on over a line break where the rest is no prose`(place: String, urls: [String]) throws {
+        let found = try references("1. Nowak, Jan (2010). \"Rivers\". \(place)\n2. Lis, Adam (2012). \"Seas\".\n")
+        #expect(found.first?.urls.map { $0.candidates.map(\.url) } == [urls])
+        #expect(found.count == 2)
+    }
+
+    @Test func `a blank in a URL can be one that the address has`() throws {
+        let found = try references("1. Nowak, Jan (2010). \"Rivers\". http://example.org/a b c.html\n")
+        let candidates = try #require(found.first?.urls.first?.candidates)
+        #expect(candidates.first?.url == "http://example.org/a_b_c.html")
+        let encoded = candidates.first { $0.url == "http://example.org/a%20b%20c.html" }
+        #expect(encoded?.repairs == [.encodedBlank])
     }
 }
