@@ -44,15 +44,22 @@ struct CitationLinker {
         // Numbers in brackets beside citations by name are marks of notes.
         let takesNumbers = (habits[.numeric] ?? 0) >= namedCount
         let bareYears = linked.filter { $0.isLinked && $0.isLikely && !$0.isCertain && $0.candidate.style == .round }
+        let takesRaised =
+            namedCount == 0 && (habits[.numeric] ?? 0) < (habits[.superscript] ?? 0)
+            && SuperscriptSequence.isCiting(
+                linked.filter { $0.candidate.style == .superscript }.map { $0.items.compactMap { Int($0.name) } },
+                greatest: greatestNumber)
         var kept: [Citation] = []
         var end = 0
         for citation in linked where citation.range.lowerBound >= end {
             let style = citation.candidate.style
             if style == .numeric, !takesNumbers { continue }
+            // A raised number beyond the list is likelier a power or a note than a slip.
+            if style == .superscript, !takesRaised || !citation.items.allSatisfy({ $0.link != .noEntry }) { continue }
             let isHabit =
                 switch style {
                 case .round: bareYears.count >= CitationLinker.habit
-                case .numeric: (habits[style] ?? 0) > 0
+                case .numeric, .superscript: (habits[style] ?? 0) > 0
                 case .square, .narrative, .key: (habits[style] ?? 0) >= CitationLinker.habit
                 }
             guard citation.isLinked || citation.isCertain || (citation.isLikely && isHabit) else { continue }
@@ -68,7 +75,7 @@ struct CitationLinker {
     private func form(of style: CitationCandidate.Style) -> Citation.Form {
         switch style {
         case .round, .square, .narrative: .authorYear
-        case .numeric: .numeric
+        case .numeric, .superscript: .numeric
         case .key: .key
         }
     }
@@ -77,7 +84,7 @@ struct CitationLinker {
         switch candidate.style {
         case .round, .square: named(candidate)
         case .narrative: narrative(candidate)
-        case .numeric: numeric(candidate)
+        case .numeric, .superscript: numeric(candidate)
         case .key: key(candidate)
         }
     }
@@ -91,6 +98,7 @@ struct CitationLinker {
         var isLinked = false
         for case .named(let item) in candidate.items {
             var match = index.match(item.name, year: item.year, suffix: item.suffix, isInflected: false)
+            if match.isUndecided { continue }
             let isName = item.name.shape == .names || item.name.shape == .shortenedTitle
             let isPlainForm = isName && (item.hasComma || item.name.hasOthers || item.name.isJoined)
             // Prose and dates are citations only when they are an entry's very name.
@@ -130,9 +138,11 @@ struct CitationLinker {
         for reading in candidate.readings {
             let isInflected = isInflecting || reading.name.whole.utf8.contains { (0xD0...0xD3).contains($0) }
             let match = index.match(reading.name, year: year.year, suffix: year.suffix, isInflected: isInflected)
+            if match.isUndecided { return nil }
             guard isSure(match, reading.name) else { continue }
-            let items = candidate.years.map { token in
+            let items: [CitationItem] = candidate.years.compactMap { token in
                 let link = index.match(reading.name, year: token.year, suffix: token.suffix, isInflected: isInflected)
+                if link.isUndecided { return nil }
                 return CitationItem(
                     name: reading.name.printed, year: token.year, yearSuffix: token.suffix, link: link.link)
             }

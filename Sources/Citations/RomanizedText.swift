@@ -52,7 +52,9 @@ struct RomanizedText: Hashable, Sendable {
             let left = Array(form.joined())
             for whole in other.forms {
                 let right = Array(whole.joined())
-                guard abs(left.count - right.count) <= limit, left.count <= RomanizedText.longestMeasured else { continue }
+                guard abs(left.count - right.count) <= limit, left.count <= RomanizedText.longestMeasured else {
+                    continue
+                }
                 let distance = RomanizedText.distance(left, right)
                 if distance <= limit, distance < best ?? .max { best = distance }
             }
@@ -134,7 +136,9 @@ struct TextFolder {
                 forms[index].append(words)
             }
         }
-        for (index, text) in others.enumerated() { known[text] = RomanizedText(forms: TextFolder.distinct(forms[index])) }
+        for (index, text) in others.enumerated() {
+            known[text] = RomanizedText(forms: TextFolder.distinct(forms[index]))
+        }
     }
 
     private static func add(_ scheme: String, of texts: [String], to forms: inout [[[[UInt8]]]]) {

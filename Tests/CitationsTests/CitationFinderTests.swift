@@ -102,6 +102,17 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("So [12, с. 15; 13, p. 4].", "[12, с. 15; 13, p. 4] → 12, 13"),
         CitationCase("So [см. 3].", "[см. 3] → 3"),
         CitationCase("So [3] and [17].", "[3] → 3", "[17] → none"),
+        CitationCase("So [1]-[4] and [6]–[8].", "[1]-[4] → 1, 2, 3, 4", "[6]–[8] → 6, 7, 8"),
+        CitationCase("So [1] – [3], [5].", "[1] – [3] → 1, 2, 3", "[5] → 5"),
+        CitationCase("So [3]-[1] or [1]- [x] or [2]--[3].", "[3] → 3", "[1] → 1", "[1] → 1", "[2]--[3] → 2, 3"),
+        CitationCase("So it is.¹ Both say²,³ so⁴⁻⁶.", "¹ → 1", "²,³ → 2, 3", "⁴⁻⁶ → 4, 5, 6"),
+        CitationCase("So^1^ it^2,3^ is.^4^", "^1^ → 1", "^2,3^ → 2, 3", "^4^ → 4"),
+        CitationCase(
+            "So<sup>1</sup> it<sup>2</sup> is.<sup>3,5–7</sup>", "<sup>1</sup> → 1", "<sup>2</sup> → 2",
+            "<sup>3,5–7</sup> → 3, 5, 6, 7"),
+        CitationCase("Over 10⁵ km² or m^2^ and 5 cm³, x¹ and 3 km<sup>2</sup>."),
+        CitationCase("So¹ and so² over 7 km² and 10³ then³ again¹.", "¹ → 1", "² → 2", "³ → 3", "¹ → 1"),
+        CitationCase("A power of area² and volume³."),
         CitationCase("In [2013] it was [0, 1] and [1-400] or [3.5]."),
     ])
     func `a number in brackets leads to the entry with that label`(_ case: CitationCase) {
@@ -183,6 +194,37 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         let twice = "(Dyner 2013), (Nowicki 2017) and (West 2013)"
         #expect(found(in: once) == ["(Dyner 2013) → 1"])
         #expect(found(in: twice) == ["(Dyner 2013) → 1", "(Nowicki 2017) → 16", "(West 2013) → none"])
+    }
+
+    @Test func `a list of thousands whose names start alike is linked in full and nobody is accused`() {
+        let count = 2000
+        let names = (0..<count).map { number in
+            "Smith"
+                + String(
+                    String(number, radix: 26).unicodeScalars.map { scalar in
+                        Character(
+                            UnicodeScalar(
+                                UInt8(ascii: "a")
+                                    + UInt8(
+                                        scalar.properties.numericType == nil
+                                            ? scalar.value - 0x61 + 10 : scalar.value - 0x30)))
+                    })
+        }
+        let references = names.enumerated().map { index, name in
+            Self.entry(index + 1, [Self.person(name, "A.")], "Rivers \(index)", 1900 + index % 100)
+        }
+        let text = names.enumerated().map { "(\($1), \(1900 + $0 % 100))" }.joined(separator: "\n\n")
+        let clock = ContinuousClock()
+        var citations: [Citation] = []
+        let time = clock.measure {
+            citations = CitationFinder.citations(in: article(text), references: references)
+        }
+        print("\(count) names that start alike: \(time)")
+        #expect(citations.flatMap(\.items).map(\.link) == (1...count).map { .entry($0) })
+        // Wrong years and unknown names: what was not compared is not said to be wrong.
+        let wrong = names.map { "(\($0), 2001)" }.joined(separator: "\n\n")
+        let links = CitationFinder.citations(in: article(wrong), references: references).flatMap(\.items).map(\.link)
+        #expect(links.isEmpty)
     }
 
     @Test func `a printed name keeps no dots that shorten it`() throws {
