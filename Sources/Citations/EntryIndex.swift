@@ -51,9 +51,9 @@ struct EntryIndex {
     /// very name and year come first.
     private static let fewEntries = 60
     /// One name is compared with so many entries at most. What is not found by then is not said to be missing.
-    private static let maximumComparisons = 1000
+    private static let maximumComparisons = 400
     /// All names together are compared with so many: comparing all with all would not end.
-    private static let maximumComparisonsInAll = 200_000
+    private static let maximumComparisonsInAll = 100_000
     /// Scores closer than this say the same.
     private static let tie = 0.02
 
@@ -109,11 +109,11 @@ struct EntryIndex {
     private mutating func find(_ question: Question) -> Match {
         let folded = FoldedName(question.name, isInflected: question.isInflected, folder: &folder)
         guard !folded.whole.isEmpty else { return .none }
-        var indices: Set<Int> = []
-        for form in folded.whole.forms + folded.people.flatMap(\.forms) {
-            if let key = EntryIndex.bucket(of: form) { indices.formUnion(buckets[key] ?? []) }
-        }
-        if indices.count > EntryIndex.fewEntries, let match = exactMatch(folded, question) { return match }
+        let keys = Set((folded.whole.forms + folded.people.flatMap(\.forms)).compactMap(EntryIndex.bucket))
+        let alike = keys.reduce(0) { $0 + (buckets[$1]?.count ?? 0) }
+        if alike > EntryIndex.fewEntries, let match = exactMatch(folded, question) { return match }
+        guard alike == 0 || comparisonsLeft > 0 else { return .undecided }
+        let indices = keys.reduce(into: Set<Int>()) { $0.formUnion(buckets[$1] ?? []) }
         let compared = min(indices.count, EntryIndex.maximumComparisons, comparisonsLeft)
         comparisonsLeft -= compared
         let matches = scored(indices.sorted().prefix(compared), folded)
@@ -213,6 +213,15 @@ struct EntryIndex {
         return Match(
             link: numbers.count == 1 ? .entryWithSimilarName(numbers[0]) : .ambiguous(numbers), score: score,
             isPerson: true)
+    }
+
+    /// The numbers of the entries that each text, the part of a note, names.
+    mutating func numbers(namedIn parts: [String]) -> [[Int]] {
+        folder.learn(parts)
+        var named = NamedEntries(entries)
+        return parts.map { part in
+            named.indices(namedIn: folder.folded(part), startsWithName: part.startsLikeName).map { entries[$0].number }
+        }
     }
 
     /// The entry with a printed label.

@@ -46,6 +46,11 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("wrapped (Smith\n& Jones,\n2010) here", "(Smith\n& Jones,\n2010) → 2"),
         CitationCase("emphasis (Brown *et al.*, 2011a)", "(Brown *et al.*, 2011a) → 3"),
         CitationCase("health (WHF, 2020)", "(WHF, 2020) → 14"),
+        CitationCase("(World Health Federation [WHF], 2020)", "(World Health Federation [WHF], 2020) → 14"),
+        CitationCase(
+            "(World Health Federation [WORHF], 2020) and WORHF (2020), (WORHF, 2020).",
+            "(World Health Federation [WORHF], 2020) → 14", "WORHF (2020) → 14", "(WORHF, 2020) → 14"),
+        CitationCase("World Health Federation [WHF] (2020) says", "World Health Federation [WHF] (2020) → 14"),
         CitationCase("undated (Nowak, n.d.)", "(Nowak, n.d.) → 15"),
         CitationCase("noted.¹\n\n¹ See the note (Dyner, 2013).", "(Dyner, 2013) → 1"),
         CitationCase("quoted (\"Манёвры общих сил ОДКБ\", 2014)", "(\"Манёвры общих сил ОДКБ\", 2014) → 8 accessed"),
@@ -88,6 +93,8 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         "the \"West 2013\" maneuvers", "(West 2013)", "(about 2013)", "(до 1 января 2013)", "(Vol. 3, 2013)",
         "(Spring 2013)", "(Fig. 3, 2013)", "note [1] and note [2, 3]", "a[3]", "(3)", "(12.05.2013)", "(2010–2013)",
         "(the treaty was signed in Moscow, 2013)", "(2013-09-20)", "mail dyner@example.org", "(№ 575, 2010)",
+        "(New York: Penguin, 2006)", "(London: Smith & Sons, 2010)", "(London, 2012)", "(New York, 2012)",
+        "(Москва, 2013)", "met there (Minsk, Belarus, 2013)", "(New York: Penguin Books, 2006, 99–100)",
         "code `(Dyner, 2013)` here", "```\n(Dyner, 2013)\n```", "(unclosed Dyner, 2013", "(Dyner,\n\n2013)", "()", "[]",
         "(,2013)", "(., 2013)", "(…, 2013)", "Tab (2013a1)", "the year (2013 was dry)",
     ])
@@ -156,6 +163,7 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("(Nobody & Noone, 2013)", "(Nobody & Noone, 2013) → none"),
         CitationCase("(Smith & Weber, 2010)", "(Smith & Weber, 2010) → none"),
         CitationCase("(Jones, 2010)", "(Jones, 2010) → none"),
+        CitationCase("(Londoner, 2012)", "(Londoner, 2012) → none"),
     ])
     func `a citation that does not quite agree says in what`(_ case: CitationCase) {
         #expect(found(in: `case`.text) == `case`.found)
@@ -222,9 +230,29 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         print("\(count) names that start alike: \(time)")
         #expect(citations.flatMap(\.items).map(\.link) == (1...count).map { .entry($0) })
         // Wrong years and unknown names: what was not compared is not said to be wrong.
-        let wrong = names.map { "(\($0), 2001)" }.joined(separator: "\n\n")
+        let wrong = names.prefix(40).map { "(\($0), 2001)" }.joined(separator: "\n\n")
         let links = CitationFinder.citations(in: article(wrong), references: references).flatMap(\.items).map(\.link)
         #expect(links.isEmpty)
+    }
+
+    @Test(arguments: [
+        CitationCase(
+            "So it is.[^1]\n\n[^1]: Anna Dyner, *Ćwiczenia* (Warszawa: Woda, 2013), 99–100.\n\nMore.",
+            "Anna Dyner, *Ćwiczenia* (Warszawa: Woda, 2013), 99–100. → 1"),
+        CitationCase(
+            "So.¹\n\n¹ Smith and Jones, *On Rivers*, 3; Nowicki, 45.\n\nEnd.",
+            "Smith and Jones, *On Rivers*, 3 → 2", "Nowicki, 45. → 16"),
+        CitationCase("So.^[See Jan Żółkiewski, O rzekach, 5] it is.", "See Jan Żółkiewski, O rzekach, 5 → 11"),
+        CitationCase(
+            "So.\n\n## Notes\n\n1. A. Brown, “On Seas,” 7.\n2. Ibid., 8.\n\n3. Манёвры общих сил ОДКБ, online.\n\n"
+                + "# Annex\n\n4. Dyner, Ćwiczenia.",
+            "A. Brown, “On Seas,” 7. → 4", "Манёвры общих сил ОДКБ, online. → 8"),
+        CitationCase("So.<sup>1</sup>\n\n<sup>1</sup> The green rivers and a brown bear.\n"),
+        CitationCase("¹ Brown, 12, on another thing."),
+        CitationCase("So Nowicki, 45, says."),
+    ])
+    func `a note that names a work cites it`(_ case: CitationCase) {
+        #expect(found(in: `case`.text, format: .markdown) == `case`.found)
     }
 
     @Test func `a printed name keeps no dots that shorten it`() throws {
