@@ -59,7 +59,7 @@ public enum BibLaTeX {
         if reference.type == .articleNewspaper { add("entrysubtype", "newspaper") }
         add("type", (reference.genre?.value).map(LaTeXEscaping.text))
         add("volume", (reference.volume?.value).map(LaTeXEscaping.text))
-        add("number", (reference.issue?.value ?? reference.numberField?.value).map(LaTeXEscaping.text))
+        add("number", number(of: reference).map(LaTeXEscaping.text))
         add("pages", (reference.pages?.value).map(LaTeXEscaping.pages))
         let hasInstitution = reference.type == .report || reference.type == .thesis
         add(hasInstitution ? "institution" : "publisher", (reference.publisher?.value).map(LaTeXEscaping.text))
@@ -69,6 +69,11 @@ public enum BibLaTeX {
         add("url", (reference.urls.first?.candidates.first?.url).map(LaTeXEscaping.verbatim))
         add("urldate", reference.accessed?.value.date?.iso8601)
         return fields
+    }
+
+    /// The number of the issue, law or report, bare: biber's styles print the word themselves.
+    private static func number(of reference: Reference) -> String? {
+        (reference.issue?.value ?? reference.numberField?.value).map(PlainNumber.text)
     }
 
     private static func containerField(of type: ReferenceType) -> String {

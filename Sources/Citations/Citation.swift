@@ -10,6 +10,8 @@ public struct Citation: Hashable, Sendable {
         case numeric
         /// `[@dyner2013]`, `\cite{dyner2013}`.
         case key
+        /// A note that names the work: `Michael Pollan, The Omnivore's Dilemma, 99`.
+        case note
     }
 
     /// The printed characters, brackets included.

@@ -10,6 +10,8 @@ struct CitationCandidate {
         case narrative
         /// `[3]`.
         case numeric
+        /// `word³`.
+        case superscript
         /// `[@smith2010]`.
         case key
     }

@@ -16,6 +16,9 @@ struct CitationLinker {
     }
 
     private var index: EntryIndex
+    /// What abbreviations stand for that the article itself introduces: `World Health Organization [WHO]`.
+    private var longForms: [String: CitedName] = [:]
+    private let names: [Int: String]
     private let isInflecting: Bool
     private let labels: Set<String>
     private let hasNumbers: Bool
@@ -28,6 +31,12 @@ struct CitationLinker {
 
     init(references: [Reference], language: String?) {
         index = EntryIndex(references)
+        names = Dictionary(
+            references.map { reference in
+                let author = reference.authors.first?.value
+                return (reference.number, author?.family ?? author?.literal ?? reference.title?.value ?? reference.text)
+            }
+        ) { first, _ in first }
         isInflecting = language.map { CitationLinker.inflectingLanguages.contains(String($0.prefix(2))) } ?? false
         labels = Set(index.labels)
         let numbers = index.labels.compactMap { Int($0) }
@@ -35,24 +44,39 @@ struct CitationLinker {
         greatestNumber = numbers.max() ?? 0
     }
 
-    mutating func citations(from candidates: [CitationCandidate], in text: SourceText) -> [Citation] {
+    mutating func citations(
+        from candidates: [CitationCandidate], notes: [Range<Int>], in text: SourceText
+    ) -> [Citation] {
         index.prepare(candidates.flatMap(\.names))
+        for name in candidates.flatMap(\.names) {
+            // The first place introduces it.
+            if let letters = name.introducedAbbreviation, longForms[letters] == nil { longForms[letters] = name }
+        }
         let linked = candidates.compactMap { link($0) }
+        let named = citations(inNotes: notes, in: text)
         var habits: [CitationCandidate.Style: Int] = [:]
         for citation in linked where citation.isLinked { habits[citation.candidate.style, default: 0] += 1 }
         let namedCount = [.round, .square, .narrative].reduce(0) { $0 + (habits[$1] ?? 0) }
         // Numbers in brackets beside citations by name are marks of notes.
         let takesNumbers = (habits[.numeric] ?? 0) >= namedCount
         let bareYears = linked.filter { $0.isLinked && $0.isLikely && !$0.isCertain && $0.candidate.style == .round }
+        let takesRaised =
+            // Beside notes that name works, raised numbers are the marks of these notes.
+            namedCount == 0 && named.isEmpty && (habits[.numeric] ?? 0) < (habits[.superscript] ?? 0)
+            && SuperscriptSequence.isCiting(
+                linked.filter { $0.candidate.style == .superscript }.map { $0.items.compactMap { Int($0.name) } },
+                greatest: greatestNumber)
         var kept: [Citation] = []
         var end = 0
         for citation in linked where citation.range.lowerBound >= end {
             let style = citation.candidate.style
             if style == .numeric, !takesNumbers { continue }
+            // A raised number beyond the list is likelier a power or a note than a slip.
+            if style == .superscript, !takesRaised || !citation.items.allSatisfy({ $0.link != .noEntry }) { continue }
             let isHabit =
                 switch style {
                 case .round: bareYears.count >= CitationLinker.habit
-                case .numeric: (habits[style] ?? 0) > 0
+                case .numeric, .superscript: (habits[style] ?? 0) > 0
                 case .square, .narrative, .key: (habits[style] ?? 0) >= CitationLinker.habit
                 }
             guard citation.isLinked || citation.isCertain || (citation.isLikely && isHabit) else { continue }
@@ -62,13 +86,41 @@ struct CitationLinker {
                     form: form(of: style), items: citation.items))
             end = citation.range.upperBound
         }
-        return kept
+        return merged(kept, named)
+    }
+
+    /// What the notes name, one citation for each part of a note.
+    private mutating func citations(inNotes parts: [Range<Int>], in text: SourceText) -> [Citation] {
+        guard !parts.isEmpty else { return [] }
+        let texts = parts.map { String(decoding: BracketContent.plain(text.bytes[$0]), as: UTF8.self) }
+        return zip(parts, index.numbers(namedIn: texts)).compactMap { range, numbers in
+            guard !numbers.isEmpty else { return nil }
+            return Citation(
+                verbatim: text.string(in: range), range: text.sourceRange(range), form: .note,
+                items: numbers.map { CitationItem(name: names[$0] ?? "", link: .entry($0)) })
+        }
+    }
+
+    /// Both in the order of the text; where a note holds another citation, that says it better.
+    private func merged(_ citations: [Citation], _ notes: [Citation]) -> [Citation] {
+        guard !notes.isEmpty else { return citations }
+        var result: [Citation] = []
+        var next = 0
+        for note in notes {
+            while next < citations.count, citations[next].range.end.offset <= note.range.start.offset {
+                result.append(citations[next])
+                next += 1
+            }
+            if next < citations.count, citations[next].range.start.offset < note.range.end.offset { continue }
+            result.append(note)
+        }
+        return result + citations[next...]
     }
 
     private func form(of style: CitationCandidate.Style) -> Citation.Form {
         switch style {
         case .round, .square, .narrative: .authorYear
-        case .numeric: .numeric
+        case .numeric, .superscript: .numeric
         case .key: .key
         }
     }
@@ -77,9 +129,20 @@ struct CitationLinker {
         switch candidate.style {
         case .round, .square: named(candidate)
         case .narrative: narrative(candidate)
-        case .numeric: numeric(candidate)
+        case .numeric, .superscript: numeric(candidate)
         case .key: key(candidate)
         }
+    }
+
+    /// The entry that a name means, under its long form where the article gives one.
+    private mutating func match(
+        _ name: CitedName, year: Int?, suffix: String?, isInflected: Bool
+    ) -> EntryIndex.Match {
+        let match = index.match(name, year: year, suffix: suffix, isInflected: isInflected)
+        if case .entry = match.link, match.score >= 0.9 { return match }
+        guard let longForm = longForms[name.whole] else { return match }
+        let other = index.match(longForm, year: year, suffix: suffix, isInflected: isInflected)
+        return other.link == .noEntry && !other.isUndecided ? match : other
     }
 
     // MARK: Names with years in brackets
@@ -90,9 +153,11 @@ struct CitationLinker {
         var isLikely = false
         var isLinked = false
         for case .named(let item) in candidate.items {
-            var match = index.match(item.name, year: item.year, suffix: item.suffix, isInflected: false)
+            var match = match(item.name, year: item.year, suffix: item.suffix, isInflected: false)
+            if match.isUndecided { continue }
             let isName = item.name.shape == .names || item.name.shape == .shortenedTitle
-            let isPlainForm = isName && (item.hasComma || item.name.hasOthers || item.name.isJoined)
+            let isUnknownPlace = item.name.isPlace && match.link == .noEntry
+            let isPlainForm = isName && !isUnknownPlace && (item.hasComma || item.name.hasOthers || item.name.isJoined)
             // Prose and dates are citations only when they are an entry's very name.
             let demanded: Double =
                 switch item.name.shape {
@@ -108,7 +173,7 @@ struct CitationLinker {
             }
             if !isPlainForm, case .entryWithSimilarName = match.link { match = .none }
             let leads = match.link != .noEntry
-            guard leads || isName else { continue }
+            guard leads || (isName && !isUnknownPlace) else { continue }
             isLinked = isLinked || leads
             isCertain = isCertain || isPlainForm
             isLikely = isLikely || isName
@@ -129,10 +194,12 @@ struct CitationLinker {
         let end = candidate.range.upperBound
         for reading in candidate.readings {
             let isInflected = isInflecting || reading.name.whole.utf8.contains { (0xD0...0xD3).contains($0) }
-            let match = index.match(reading.name, year: year.year, suffix: year.suffix, isInflected: isInflected)
+            let match = match(reading.name, year: year.year, suffix: year.suffix, isInflected: isInflected)
+            if match.isUndecided { return nil }
             guard isSure(match, reading.name) else { continue }
-            let items = candidate.years.map { token in
-                let link = index.match(reading.name, year: token.year, suffix: token.suffix, isInflected: isInflected)
+            let items: [CitationItem] = candidate.years.compactMap { token in
+                let link = self.match(reading.name, year: token.year, suffix: token.suffix, isInflected: isInflected)
+                if link.isUndecided { return nil }
                 return CitationItem(
                     name: reading.name.printed, year: token.year, yearSuffix: token.suffix, link: link.link)
             }

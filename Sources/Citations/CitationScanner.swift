@@ -31,6 +31,7 @@ struct CitationScanner {
         while index < range.upperBound, candidates.count < CitationScanner.maximumCandidates {
             switch bytes[index] {
             case 0x28, 0xEF: index = round(at: index, in: range)
+            case 0x24, 0x3C, 0x5E, 0xC2, 0xE2: index = superscript(at: index, in: range)
             case 0x5B: index = square(at: index, in: range)
             case 0x5C: index = command(at: index, in: range)
             case 0x40: index = key(at: index, in: range)
@@ -83,11 +84,18 @@ struct CitationScanner {
             return end
         }
         let numbers = NumericReader.numbers(in: content)
-        if !numbers.isEmpty {
+        if let last = numbers.last {
+            var all = numbers
+            var stop = end
+            if let (more, rangeEnd) = NumericReader.rangeEnd(in: bytes, after: end, limit: range.upperBound, from: last)
+            {
+                all.append(contentsOf: more)
+                stop = rangeEnd
+            }
             candidates.append(
                 CitationCandidate(
-                    style: .numeric, range: bracket.outer, items: numbers.map { .numbered(String($0)) }))
-            return end
+                    style: .numeric, range: index..<stop, items: all.map { .numbered(String($0)) }))
+            return stop
         }
         let items = AuthorYearParser.items(in: content)
         if !items.isEmpty {
@@ -102,6 +110,14 @@ struct CitationScanner {
             return end
         }
         return index + 1
+    }
+
+    private mutating func superscript(at index: Int, in range: Range<Int>) -> Int {
+        guard let mark = SuperscriptReader.mark(in: bytes, at: index, in: range) else { return index + 1 }
+        candidates.append(
+            CitationCandidate(
+                style: .superscript, range: mark.range, items: mark.numbers.map { .numbered(String($0)) }))
+        return mark.range.upperBound
     }
 
     /// `[Abc12, Def13]`: what may be labels, if the bibliography has such.

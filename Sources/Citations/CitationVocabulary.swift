@@ -65,6 +65,28 @@ enum CitationVocabulary {
         q1 q2 q3 q4 data source sources źródło источник quelle january–december fiscal fy season class
         """.split(separator: " ").map(String.init))
 
+    /// Places that stand before a year at the end of a sentence or in a printed imprint, in small letters: without an
+    /// entry of that name, `(London, 2012)` says where and when, not who.
+    static let places: Set<String> = Set(
+        """
+        london|paris|berlin|new york|washington|boston|chicago|oxford|cambridge|moscow|minsk|warsaw|kyiv|kiev|vienna|rome
+        madrid|lisbon|brussels|amsterdam|geneva|zurich|munich|hamburg|leipzig|frankfurt|prague|budapest|bucharest|sofia
+        belgrade|zagreb|athens|istanbul|ankara|stockholm|oslo|copenhagen|helsinki|tallinn|riga|vilnius|dublin|edinburgh
+        glasgow|manchester|milan|venice|florence|barcelona|tokyo|kyoto|beijing|shanghai|hong kong|singapore|seoul|delhi
+        new delhi|mumbai|sydney|melbourne|toronto|montreal|ottawa|los angeles|san francisco|philadelphia|princeton|new haven
+        berkeley|stanford|houston|atlanta|seattle|mexico city|buenos aires|rio de janeiro|são paulo|santiago|lima|bogotá
+        cairo|nairobi|johannesburg|cape town|lagos|tehran|baghdad|jerusalem|tel aviv|the hague|kraków|krakow|cracow
+        st petersburg|saint petersburg|leningrad|petrograd|constantinople|basel|bern|bonn|cologne|dresden|stuttgart|lyon
+        france|germany|england|scotland|ireland|italy|spain|portugal|poland|russia|ukraine|belarus|lithuania|latvia|estonia
+        sweden|norway|denmark|finland|netherlands|belgium|austria|switzerland|hungary|romania|bulgaria|serbia|croatia|greece
+        turkey|china|japan|korea|india|pakistan|iran|iraq|syria|israel|egypt|nigeria|kenya|brazil|argentina|chile|mexico
+        canada|australia|new zealand|united states|united kingdom|soviet union|usa|u.s|uk|u.k|ussr|eu|great britain|europe
+        warszawa|moskwa|mińsk|wilno|lwów|kijów|rzym|wiedeń|paryż|londyn|polska|rosja|białoruś|ukraina|niemcy
+        wien|münchen|köln|zürich|genf|rom|prag|warschau|moskau|deutschland|österreich|schweiz|frankreich|russland|polen
+        москва|минск|киев|лондон|париж|берлин|варшава|вильнюс|санкт-петербург|ленинград|россия|беларусь|белоруссия|украина
+        польша|германия|сша|ссср|менск|мінск|київ|львів|україна|вільня|брэст|гродна|вильно|рига|таллин|астана|ташкент
+        """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+
     /// Words that start a place inside a work.
     static let locators: Set<String> = Set(
         """

@@ -28,6 +28,14 @@ struct CitedName: Hashable, Sendable {
     let whole: String
     /// What it looks like.
     let shape: Shape
+    /// The abbreviation that a bracket after the name introduces: `WHO`.
+    let introducedAbbreviation: String?
+    /// Whether it is the names of towns and countries and nothing else.
+    var isPlace: Bool {
+        !hasOthers
+            && (CitationVocabulary.places.contains(whole.plainWord)
+                || people.allSatisfy { CitationVocabulary.places.contains($0.plainWord) })
+    }
 
     /// A name longer than this is a sentence.
     static let maximumBytes = 240
@@ -43,6 +51,7 @@ struct CitedName: Hashable, Sendable {
             printed.unicodeScalars.removeLast()
         }
         var words = printed.split(separator: " ").map(String.init)
+        introducedAbbreviation = CitedName.removeAbbreviation(from: &words)
         guard !words.isEmpty else { return nil }
         hasOthers = CitedName.removeOthers(from: &words)
         isShortened = dots >= 2 && !hasOthers
@@ -56,6 +65,17 @@ struct CitedName: Hashable, Sendable {
         self.people = Array(people.prefix(CitedName.maximumPeople))
         isJoined = people.count > 1
         shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), isShortened: isShortened)
+    }
+
+    /// Takes `[WHO]` away at the end of a name.
+    private static func removeAbbreviation(from words: inout [String]) -> String? {
+        guard words.count > 1, let last = words.last, last.hasPrefix("[") || last.hasPrefix("(") else { return nil }
+        let letters = last.trimmed { "[](),".unicodeScalars.contains($0) }
+        guard (2...12).contains(letters.unicodeScalars.count), letters.startsLikeName,
+            letters.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2
+        else { return nil }
+        words.removeLast()
+        return letters
     }
 
     private static func removeOthers(from words: inout [String]) -> Bool {
@@ -102,6 +122,8 @@ struct CitedName: Hashable, Sendable {
         if plain.contains(where: CitationVocabulary.months.contains) && words.count <= 3 { return .dated }
         if CitationVocabulary.thingsWithYears.contains(firstPlain) { return .dated }
         if firstPlain.utf8.first.map({ (0x30...0x39).contains($0) }) == true { return .dated }
+        // "New York: Penguin" is an imprint, "Rivers: A History" a title: no names either way.
+        if words.dropLast().contains(where: { $0.hasSuffix(":") }) { return .prose }
         if isShortened { return first.startsLikeName ? .shortenedTitle : .prose }
         guard first.startsLikeName || CitationVocabulary.particles.contains(firstPlain) || first.isSiteName else {
             return .prose

@@ -10,8 +10,11 @@ struct EntryIndex {
         let score: Double
         /// Whether the name is that of a person who wrote the entry.
         let isPerson: Bool
+        /// Whether more entries were like the name than could be compared: nothing can be said.
+        var isUndecided = false
 
         static let none = Match(link: .noEntry, score: 0, isPerson: false)
+        static let undecided = Match(link: .noEntry, score: 0, isPerson: false, isUndecided: true)
     }
 
     private struct Question: Hashable {
@@ -19,6 +22,12 @@ struct EntryIndex {
         let year: Int?
         let suffix: String?
         let isInflected: Bool
+    }
+
+    /// A whole name or title with a year that the entry is known by; no year for an undated entry.
+    private struct ExactKey: Hashable {
+        let words: [[UInt8]]
+        let year: Int?
     }
 
     private struct Scored {
@@ -30,14 +39,21 @@ struct EntryIndex {
     /// Entries by the first letters of everything that a citation can name them by.
     private let buckets: [[UInt8]: [Int]]
     private let byYear: [Int: [Int]]
+    private let exact: [ExactKey: [Int]]
+    private let byLabel: [String: Int]
+    private var comparisonsLeft = EntryIndex.maximumComparisonsInAll
     private var answers: [Question: Match] = [:]
     private var folder: TextFolder
 
     /// Names below this score are other names.
     private static let threshold = 0.75
-    /// A citation is compared with so many entries that start alike; a list with more is no article's, and comparing
-    /// all with all would not end.
-    private static let maximumComparisons = 1000
+    /// A name is compared with all entries that start alike while they are so few; among more, those that bear the
+    /// very name and year come first.
+    private static let fewEntries = 60
+    /// One name is compared with so many entries at most. What is not found by then is not said to be missing.
+    private static let maximumComparisons = 400
+    /// All names together are compared with so many: comparing all with all would not end.
+    private static let maximumComparisonsInAll = 100_000
     /// Scores closer than this say the same.
     private static let tie = 0.02
 
@@ -48,6 +64,8 @@ struct EntryIndex {
         let entries = references.map { EntryKey($0, folder: &folder) }
         var buckets: [[UInt8]: [Int]] = [:]
         var byYear: [Int: [Int]] = [:]
+        var exact: [ExactKey: [Int]] = [:]
+        var byLabel: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
             var keys: Set<[UInt8]> = []
             let names = entry.authors.flatMap { [$0.short] + $0.full } + [entry.title, entry.text, entry.lead]
@@ -61,10 +79,14 @@ struct EntryIndex {
             for year in Set([entry.issuedYear].compactMap { $0 } + entry.accessedYears + entry.printedYears) {
                 byYear[year, default: []].append(index)
             }
+            for key in EntryIndex.exactKeys(of: entry) { exact[key, default: []].append(index) }
+            if let label = entry.label, byLabel[label] == nil { byLabel[label] = entry.number }
         }
         self.entries = entries
         self.buckets = buckets
         self.byYear = byYear
+        self.exact = exact
+        self.byLabel = byLabel
         self.folder = folder
     }
 
@@ -87,16 +109,50 @@ struct EntryIndex {
     private mutating func find(_ question: Question) -> Match {
         let folded = FoldedName(question.name, isInflected: question.isInflected, folder: &folder)
         guard !folded.whole.isEmpty else { return .none }
+        let keys = Set((folded.whole.forms + folded.people.flatMap(\.forms)).compactMap(EntryIndex.bucket))
+        let alike = keys.reduce(0) { $0 + (buckets[$1]?.count ?? 0) }
+        if alike > EntryIndex.fewEntries, let match = exactMatch(folded, question) { return match }
+        guard alike == 0 || comparisonsLeft > 0 else { return .undecided }
+        let indices = keys.reduce(into: Set<Int>()) { $0.formUnion(buckets[$1] ?? []) }
+        let compared = min(indices.count, EntryIndex.maximumComparisons, comparisonsLeft)
+        comparisonsLeft -= compared
+        let matches = scored(indices.sorted().prefix(compared), folded)
+        let match = matches.isEmpty ? similar(to: folded, question) : judge(matches, question)
+        if compared < indices.count {
+            // An entry that was not compared may be the one that is meant.
+            if case .entry = match.link { return match }
+            return .undecided
+        }
+        return match
+    }
+
+    private func scored(_ indices: some Sequence<Int>, _ name: FoldedName) -> [Scored] {
+        indices.map { Scored(entry: entries[$0], score: NameScore(name, entries[$0])) }
+            .filter { $0.score.value >= EntryIndex.threshold }
+    }
+
+    /// What a name leads to that is, letter for letter, an entry's own, in a year of that entry.
+    private mutating func exactMatch(_ name: FoldedName, _ question: Question) -> Match? {
         var indices: Set<Int> = []
-        for form in folded.whole.forms + folded.people.flatMap(\.forms) {
-            if let key = EntryIndex.bucket(of: form) { indices.formUnion(buckets[key] ?? []) }
+        for form in name.whole.forms + (name.people.first?.forms ?? []) {
+            indices.formUnion(exact[ExactKey(words: form, year: question.year)] ?? [])
         }
-        let matches = indices.sorted().prefix(EntryIndex.maximumComparisons).map {
-            Scored(entry: entries[$0], score: NameScore(folded, entries[$0]))
+        guard !indices.isEmpty, indices.count <= min(EntryIndex.maximumComparisons, comparisonsLeft) else { return nil }
+        comparisonsLeft -= indices.count
+        let matches = scored(indices.sorted(), name)
+        guard !matches.isEmpty else { return nil }
+        let match = judge(matches, question)
+        switch match.link {
+        case .entry, .ambiguous: return match
+        case .entryByAccessedYear, .entryWithOtherYear, .entryWithSimilarName, .noEntry: return nil
         }
-        .filter { $0.score.value >= EntryIndex.threshold }
-        if !matches.isEmpty { return judge(matches, question) }
-        return similar(to: folded, question)
+    }
+
+    /// The names and the title that an entry is known by, with each of its years.
+    private static func exactKeys(of entry: EntryKey) -> Set<ExactKey> {
+        let years = Set([entry.issuedYear] + entry.printedYears)
+        let names = (entry.authors.first.map { [$0.short] + $0.full } ?? []) + [entry.title, entry.lead]
+        return Set(names.flatMap(\.forms).flatMap { words in years.map { ExactKey(words: words, year: $0) } })
     }
 
     private func judge(_ matches: [Scored], _ question: Question) -> Match {
@@ -141,10 +197,14 @@ struct EntryIndex {
     }
 
     /// Entries of the year whose names differ from the printed one by a slip: one letter, two in long names.
-    private func similar(to name: FoldedName, _ question: Question) -> Match {
+    private mutating func similar(to name: FoldedName, _ question: Question) -> Match {
         guard let year = question.year, !question.name.isShortened else { return .none }
         var found: [(number: Int, distance: Int)] = []
-        for index in (byYear[year] ?? []).prefix(EntryIndex.maximumComparisons) {
+        let indices = byYear[year] ?? []
+        let compared = min(indices.count, EntryIndex.maximumComparisons, comparisonsLeft)
+        guard compared == indices.count else { return .undecided }
+        comparisonsLeft -= compared
+        for index in indices {
             if let distance = NameScore.slip(name, entries[index]) { found.append((entries[index].number, distance)) }
         }
         guard let least = found.map(\.distance).min() else { return .none }
@@ -155,8 +215,17 @@ struct EntryIndex {
             isPerson: true)
     }
 
+    /// The numbers of the entries that each text, the part of a note, names.
+    mutating func numbers(namedIn parts: [String]) -> [[Int]] {
+        folder.learn(parts)
+        var named = NamedEntries(entries)
+        return parts.map { part in
+            named.indices(namedIn: folder.folded(part), startsWithName: part.startsLikeName).map { entries[$0].number }
+        }
+    }
+
     /// The entry with a printed label.
-    func entry(labelled label: String) -> Int? { entries.first { $0.label == label }?.number }
+    func entry(labelled label: String) -> Int? { byLabel[label] }
 
     /// The labels in order.
     var labels: [String] { entries.compactMap(\.label) }

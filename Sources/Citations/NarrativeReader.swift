@@ -70,6 +70,11 @@ enum NarrativeReader {
     private static func isPossible(_ word: String) -> Bool {
         let plain = word.plainWord
         guard !plain.isEmpty || word == "&" else { return false }
+        if word.hasPrefix("["), word.hasSuffix("]"),
+            word.utf8.dropFirst().dropLast().allSatisfy({ (0x41...0x5A).contains($0) })
+        {
+            return true
+        }
         // The end of a sentence or clause, unless the dot belongs to an initial or to "et al.".
         if let end = word.unicodeScalars.last, ";:!?)]".unicodeScalars.contains(end) { return false }
         let isPartOfOthers = CitationVocabulary.others.contains { $0.contains(plain) }

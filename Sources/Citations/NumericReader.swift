@@ -15,6 +15,29 @@ enum NumericReader {
         return numbers
     }
 
+    /// The numbers from one bracket to the next in `[1]–[33]`, the first left out, and where the second bracket ends;
+    /// nil unless a dash alone parts the two.
+    static func rangeEnd(in bytes: [UInt8], after end: Int, limit: Int, from first: Int) -> (numbers: [Int], end: Int)?
+    {
+        var index = end
+        while index < limit, bytes[index].isBlank, index - end < widestGap { index += 1 }
+        guard index < limit, let width = rangeSign(bytes, index) else { return nil }
+        index += width
+        // Two hyphens are a typewriter's dash.
+        if width == 1, index < limit, bytes[index] == 0x2D { index += 1 }
+        let dashEnd = index
+        while index < limit, bytes[index].isBlank, index - dashEnd < widestGap { index += 1 }
+        guard index < limit, let bracket = BracketScanner.bracket(in: bytes, at: index, limit: limit),
+            bracket.kind == .square
+        else { return nil }
+        let content = BracketContent.plain(bytes[bracket.inner])
+        guard let last = numbers(in: content).first, last > first, last - first <= longestRange else { return nil }
+        return (Array(first + 1...last) + numbers(in: content).dropFirst(), bracket.outer.upperBound)
+    }
+
+    /// More blanks, or line breaks, between two brackets and their dash make them two citations.
+    private static let widestGap = 2
+
     private static func read(_ group: [UInt8], into numbers: inout [Int]) -> Bool {
         var index = skipLead(group)
         var isFirst = true
@@ -53,6 +76,7 @@ enum NumericReader {
     private static func rangeSign(_ group: [UInt8], _ index: Int) -> Int? {
         guard index < group.count else { return nil }
         if group[index] == 0x2D { return 1 }
+        // U+2010 to U+2015.
         let isDash =
             index + 2 < group.count && group[index] == 0xE2 && group[index + 1] == 0x80
             && (0x90...0x95).contains(group[index + 2])

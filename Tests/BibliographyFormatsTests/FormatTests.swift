@@ -24,6 +24,23 @@ import Testing
         #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     }
 
+    @Test(arguments: [
+        ("no. 4", "4"), ("№ 4", "4"), ("№4", "4"), ("No 4/5", "4/5"), ("nr 12", "12"), ("4", "4"), ("S1", "S1"),
+        ("special issue", "special issue"), ("Issue 7", "7"), ("no.", "no."), ("575-З", "575-З"), ("N-12", "N-12"),
+    ]) func `a number loses the word that says that it is one`(_ printed: String, _ bare: String) {
+        #expect(PlainNumber.text(printed) == bare)
+    }
+
+    @Test func `a DOI keeps its angle brackets`() {
+        var reference = Reference(number: 1, verbatim: "x", text: "x")
+        let doi = "10.1000/(SICI)1097(19980815)17:15<1661::AID>3.0.CO;2-2"
+        reference.doi = Field(doi, verbatim: doi)
+        reference.issue = Field("no. 4", verbatim: "no. 4")
+        #expect(BibLaTeX.text(of: [reference]).contains("  doi = {\(doi)},\n"))
+        #expect(BibLaTeX.text(of: [reference]).contains("  number = {4},\n"))
+        #expect(CSLJSON.text(of: [reference]).contains(doi))
+    }
+
     private let golden = ##"""
         % entry 1, line 10:1
         % URL repaired at line 11:5: removed-blank, restored-underscore
@@ -33,7 +50,7 @@ import Testing
           journaltitle = {Wody},
           date = {2013-09-20},
           volume = {7},
-          number = {No. 9 (10)},
+          number = {9 (10)},
           pages = {12--15},
           langid = {polish},
           doi = {10.1000/%7Bx%7D},

@@ -46,6 +46,11 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("wrapped (Smith\n& Jones,\n2010) here", "(Smith\n& Jones,\n2010) → 2"),
         CitationCase("emphasis (Brown *et al.*, 2011a)", "(Brown *et al.*, 2011a) → 3"),
         CitationCase("health (WHF, 2020)", "(WHF, 2020) → 14"),
+        CitationCase("(World Health Federation [WHF], 2020)", "(World Health Federation [WHF], 2020) → 14"),
+        CitationCase(
+            "(World Health Federation [WORHF], 2020) and WORHF (2020), (WORHF, 2020).",
+            "(World Health Federation [WORHF], 2020) → 14", "WORHF (2020) → 14", "(WORHF, 2020) → 14"),
+        CitationCase("World Health Federation [WHF] (2020) says", "World Health Federation [WHF] (2020) → 14"),
         CitationCase("undated (Nowak, n.d.)", "(Nowak, n.d.) → 15"),
         CitationCase("noted.¹\n\n¹ See the note (Dyner, 2013).", "(Dyner, 2013) → 1"),
         CitationCase("quoted (\"Манёвры общих сил ОДКБ\", 2014)", "(\"Манёвры общих сил ОДКБ\", 2014) → 8 accessed"),
@@ -88,6 +93,8 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         "the \"West 2013\" maneuvers", "(West 2013)", "(about 2013)", "(до 1 января 2013)", "(Vol. 3, 2013)",
         "(Spring 2013)", "(Fig. 3, 2013)", "note [1] and note [2, 3]", "a[3]", "(3)", "(12.05.2013)", "(2010–2013)",
         "(the treaty was signed in Moscow, 2013)", "(2013-09-20)", "mail dyner@example.org", "(№ 575, 2010)",
+        "(New York: Penguin, 2006)", "(London: Smith & Sons, 2010)", "(London, 2012)", "(New York, 2012)",
+        "(Москва, 2013)", "met there (Minsk, Belarus, 2013)", "(New York: Penguin Books, 2006, 99–100)",
         "code `(Dyner, 2013)` here", "```\n(Dyner, 2013)\n```", "(unclosed Dyner, 2013", "(Dyner,\n\n2013)", "()", "[]",
         "(,2013)", "(., 2013)", "(…, 2013)", "Tab (2013a1)", "the year (2013 was dry)",
     ])
@@ -102,6 +109,17 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("So [12, с. 15; 13, p. 4].", "[12, с. 15; 13, p. 4] → 12, 13"),
         CitationCase("So [см. 3].", "[см. 3] → 3"),
         CitationCase("So [3] and [17].", "[3] → 3", "[17] → none"),
+        CitationCase("So [1]-[4] and [6]–[8].", "[1]-[4] → 1, 2, 3, 4", "[6]–[8] → 6, 7, 8"),
+        CitationCase("So [1] – [3], [5].", "[1] – [3] → 1, 2, 3", "[5] → 5"),
+        CitationCase("So [3]-[1] or [1]- [x] or [2]--[3].", "[3] → 3", "[1] → 1", "[1] → 1", "[2]--[3] → 2, 3"),
+        CitationCase("So it is.¹ Both say²,³ so⁴⁻⁶.", "¹ → 1", "²,³ → 2, 3", "⁴⁻⁶ → 4, 5, 6"),
+        CitationCase("So^1^ it^2,3^ is.^4^", "^1^ → 1", "^2,3^ → 2, 3", "^4^ → 4"),
+        CitationCase(
+            "So<sup>1</sup> it<sup>2</sup> is.<sup>3,5–7</sup>", "<sup>1</sup> → 1", "<sup>2</sup> → 2",
+            "<sup>3,5–7</sup> → 3, 5, 6, 7"),
+        CitationCase("Over 10⁵ km² or m^2^ and 5 cm³, x¹ and 3 km<sup>2</sup>."),
+        CitationCase("So¹ and so² over 7 km² and 10³ then³ again¹.", "¹ → 1", "² → 2", "³ → 3", "¹ → 1"),
+        CitationCase("A power of area² and volume³."),
         CitationCase("In [2013] it was [0, 1] and [1-400] or [3.5]."),
     ])
     func `a number in brackets leads to the entry with that label`(_ case: CitationCase) {
@@ -145,6 +163,7 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         CitationCase("(Nobody & Noone, 2013)", "(Nobody & Noone, 2013) → none"),
         CitationCase("(Smith & Weber, 2010)", "(Smith & Weber, 2010) → none"),
         CitationCase("(Jones, 2010)", "(Jones, 2010) → none"),
+        CitationCase("(Londoner, 2012)", "(Londoner, 2012) → none"),
     ])
     func `a citation that does not quite agree says in what`(_ case: CitationCase) {
         #expect(found(in: `case`.text) == `case`.found)
@@ -183,6 +202,57 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
         let twice = "(Dyner 2013), (Nowicki 2017) and (West 2013)"
         #expect(found(in: once) == ["(Dyner 2013) → 1"])
         #expect(found(in: twice) == ["(Dyner 2013) → 1", "(Nowicki 2017) → 16", "(West 2013) → none"])
+    }
+
+    @Test func `a list of thousands whose names start alike is linked in full and nobody is accused`() {
+        let count = 2000
+        let names = (0..<count).map { number in
+            "Smith"
+                + String(
+                    String(number, radix: 26).unicodeScalars.map { scalar in
+                        Character(
+                            UnicodeScalar(
+                                UInt8(ascii: "a")
+                                    + UInt8(
+                                        scalar.properties.numericType == nil
+                                            ? scalar.value - 0x61 + 10 : scalar.value - 0x30)))
+                    })
+        }
+        let references = names.enumerated().map { index, name in
+            Self.entry(index + 1, [Self.person(name, "A.")], "Rivers \(index)", 1900 + index % 100)
+        }
+        let text = names.enumerated().map { "(\($1), \(1900 + $0 % 100))" }.joined(separator: "\n\n")
+        let clock = ContinuousClock()
+        var citations: [Citation] = []
+        let time = clock.measure {
+            citations = CitationFinder.citations(in: article(text), references: references)
+        }
+        print("\(count) names that start alike: \(time)")
+        #expect(citations.flatMap(\.items).map(\.link) == (1...count).map { .entry($0) })
+        // Wrong years and unknown names: what was not compared is not said to be wrong.
+        let wrong = names.prefix(40).map { "(\($0), 2001)" }.joined(separator: "\n\n")
+        let links = CitationFinder.citations(in: article(wrong), references: references).flatMap(\.items).map(\.link)
+        #expect(links.isEmpty)
+    }
+
+    @Test(arguments: [
+        CitationCase(
+            "So it is.[^1]\n\n[^1]: Anna Dyner, *Ćwiczenia* (Warszawa: Woda, 2013), 99–100.\n\nMore.",
+            "Anna Dyner, *Ćwiczenia* (Warszawa: Woda, 2013), 99–100. → 1"),
+        CitationCase(
+            "So.¹\n\n¹ Smith and Jones, *On Rivers*, 3; Nowicki, 45.\n\nEnd.",
+            "Smith and Jones, *On Rivers*, 3 → 2", "Nowicki, 45. → 16"),
+        CitationCase("So.^[See Jan Żółkiewski, O rzekach, 5] it is.", "See Jan Żółkiewski, O rzekach, 5 → 11"),
+        CitationCase(
+            "So.\n\n## Notes\n\n1. A. Brown, “On Seas,” 7.\n2. Ibid., 8.\n\n3. Манёвры общих сил ОДКБ, online.\n\n"
+                + "# Annex\n\n4. Dyner, Ćwiczenia.",
+            "A. Brown, “On Seas,” 7. → 4", "Манёвры общих сил ОДКБ, online. → 8"),
+        CitationCase("So.<sup>1</sup>\n\n<sup>1</sup> The green rivers and a brown bear.\n"),
+        CitationCase("¹ Brown, 12, on another thing."),
+        CitationCase("So Nowicki, 45, says."),
+    ])
+    func `a note that names a work cites it`(_ case: CitationCase) {
+        #expect(found(in: `case`.text, format: .markdown) == `case`.found)
     }
 
     @Test func `a printed name keeps no dots that shorten it`() throws {
