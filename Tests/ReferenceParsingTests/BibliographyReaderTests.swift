@@ -56,6 +56,18 @@ import Testing
         #expect(try references(apart).map(\.text).contains(entry))
     }
 
+    @Test(arguments: [
+        "van Dyck, B., Smith, C., & Kos, D., de\nla Cruz, A. (2012). Third. Water.",
+        "Smith, C., Kos, D., and\nde Vries, A. (2012). Third. Water.",
+        "Smith, C. (2010). A long book about the history of painting in\nthe van Dyck (1641) tradition. Water.",
+        "Carr, N. (2011). Title of a book with a very long title that goes\n3D Printing (2012) on the way. Water.",
+    ])
+    func `names and titles that go on at a line's start are cut nowhere`(entry: String) throws {
+        let found = try references("Abbot, B. (2010). First. Water.\n\(entry)\nZorn, A. (2015). Last. Water.\n")
+        #expect(found.count == 3)
+        #expect(found.dropFirst().first?.text == entry.replacing("\n", with: " "))
+    }
+
     @Test func `wrapped lines, hyphens and indents make one entry each`() throws {
         let found = try references(
             "Nowak, Jan (2010). A long title about the rivers of the north and their geo-\n    graphy. Water 12(3): 360-370.\nKowalski, Ewa (2011). Another title that goes\n    on and on. Water 13(1), 1-9.\n"
