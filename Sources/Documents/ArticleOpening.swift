@@ -13,8 +13,11 @@ struct ArticleOpening {
 
     static func read(_ lines: ArticleLines, from firstLine: Int) -> ArticleOpening {
         var opening = ArticleOpening()
-        let paragraphs = paragraphs(lines, from: firstLine)
+        var paragraphs = paragraphs(lines, from: firstLine)
         let markdownTitle = paragraphs.firstIndex { HeadingLine.read(lines, $0.lowerBound)?.markdownLevel == 1 }
+        if markdownTitle == nil, let first = paragraphs.first {
+            paragraphs[0] = opening.skippingIdentifiers(first, lines)
+        }
         guard let titleIndex = markdownTitle ?? paragraphs.firstIndex(where: { isTitle($0, lines) }) else {
             return opening
         }
@@ -55,10 +58,29 @@ struct ArticleOpening {
         return result
     }
 
+    /// A paragraph without the identifiers above the title in it, `УДК 002.2`, and without the authors between them.
+    private mutating func skippingIdentifiers(_ paragraph: Range<Int>, _ lines: ArticleLines) -> Range<Int> {
+        var start = paragraph.lowerBound
+        while start + 1 < paragraph.upperBound, !ArticleOpening.isTitle(start..<paragraph.upperBound, lines) {
+            start += 1
+        }
+        guard start > paragraph.lowerBound else { return paragraph }
+        if start + 1 < paragraph.upperBound, ArticleOpening.isTitle(start + 1..<paragraph.upperBound, lines) {
+            let named = ArticleOpening.authors(lines, start)
+            if !named.isEmpty {
+                authors = named
+                start += 1
+            }
+        }
+        return start..<paragraph.upperBound
+    }
+
     /// Page numbers, addresses and identifiers stand above titles.
     private static func isTitle(_ paragraph: Range<Int>, _ lines: ArticleLines) -> Bool {
         let range = lines.ranges[paragraph.lowerBound]
-        guard range.count <= titleLimit else { return false }
+        guard range.count <= titleLimit, HeadingLine.read(lines, paragraph.lowerBound)?.isBibliography != true else {
+            return false
+        }
         let tokens = TextTokens.tokens(in: lines.text.bytes, range: range)
         let words = tokens.filter { $0.kind == .word }
         if words.isEmpty { return false }

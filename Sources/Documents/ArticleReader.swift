@@ -83,6 +83,12 @@ public enum ArticleReader {
                 reason: "the file holds NUL bytes and is not UTF-16, so it is not text. Save the article as plain text "
                     + "or Markdown in UTF-8.")
         }
+        guard !hasManyControls(bytes, decoded) else {
+            throw ArticleError(
+                code: .binary, fileName: fileName,
+                reason: "the file holds many control characters, as programs and pictures do, so it is not text. Save "
+                    + "the article as plain text or Markdown in UTF-8.")
+        }
         if decoded.origin == .detected || decoded.origin == .fallback {
             diagnostics.append(Diagnostic(guessMessage(decoded), kind: .encodingGuessed))
         }
@@ -93,6 +99,16 @@ public enum ArticleReader {
                         + "save the article as UTF-8 to be sure of every letter."))
         }
         return decoded
+    }
+
+    /// Whether more than one character in fifty is a control that no text has: random bytes have five times as many,
+    /// and a damaged text far fewer.
+    private static func hasManyControls(_ bytes: [UInt8], _ decoded: DecodedText) -> Bool {
+        guard !decoded.encoding.hasPrefix("utf-16") else { return false }
+        let sample = bytes.prefix(1 << 16)
+        // Tabs, line breaks and form feeds are text; ESC switches the character set in ISO-2022-JP.
+        let controls = sample.count { ($0 < 0x09 || (0x0E...0x1F).contains($0) && $0 != 0x1B) || $0 == 0x7F }
+        return controls > 1 && controls * 50 > sample.count
     }
 
     /// A few NULs among ASCII letters: a damaged or binary file that only seems to be UTF-16.

@@ -6,6 +6,7 @@ enum BibliographyFinder {
     static func sections(in lines: ArticleLines, from firstLine: Int) -> [BibliographySection] {
         var found: [(heading: HeadingLine, line: Int, end: Int)] = []
         var unlikely: (heading: HeadingLine, line: Int, end: Int)?
+        var empty: (heading: HeadingLine, line: Int, end: Int)?
         var line = firstLine
         while line < lines.count {
             guard let heading = HeadingLine.read(lines, line), heading.isBibliography,
@@ -22,17 +23,22 @@ enum BibliographyFinder {
             case .other where !heading.isWeak:
                 unlikely = (heading, line, end)
                 line += 1
+            case .nothing where isEmptySection(heading, line..<end, in: lines):
+                empty = (heading, line, end)
+                line += 1
             case .other, .nothing: line += 1
             }
         }
         if found.isEmpty, let unlikely, BibliographyRun.section(in: lines, from: firstLine) == nil {
             found = [unlikely]
         }
+        if found.isEmpty, let empty, BibliographyRun.section(in: lines, from: firstLine) == nil { found = [empty] }
         if found.isEmpty { return BibliographyRun.section(in: lines, from: firstLine).map { [$0] } ?? [] }
         return merged(found, in: lines).map { section in
             let heading = section.heading
             let name = Field(heading.name, verbatim: heading.name, range: lines.text.sourceRange(heading.range))
-            let start = lines.text.lineStarts[min(section.line + heading.lineCount, lines.count - 1)]
+            let first = section.line + heading.lineCount
+            let start = first < lines.count ? lines.text.lineStarts[first] : lines.text.bytes.count
             let end = section.end < lines.count ? lines.text.lineStarts[section.end] : lines.text.bytes.count
             return BibliographySection(heading: name, bytes: min(start, end)..<end)
         }
@@ -87,6 +93,15 @@ enum BibliographyFinder {
             line += 1
         }
         return line
+    }
+
+    /// A heading by its marks, or the article's last line, with nothing below it: a list yet to be written.
+    private static func isEmptySection(_ heading: HeadingLine, _ range: Range<Int>, in lines: ArticleLines) -> Bool {
+        let below = range.dropFirst(heading.lineCount)
+        guard !heading.isWeak || heading.markdownLevel != nil, below.allSatisfy({ lines.isBlank($0) }) else {
+            return false
+        }
+        return heading.markdownLevel != nil || range.upperBound >= lines.count
     }
 
     private static func isRule(_ lines: ArticleLines, _ line: Int) -> Bool {

@@ -59,16 +59,19 @@ struct FrontMatter {
     private mutating func take(_ key: String, _ range: Range<Int>, _ lines: ArticleLines) {
         let bytes = lines.text.bytes
         var range = range
+        var quote: UInt8?
         if range.count >= 2, let first = range.first, let last = range.last, bytes[first] == bytes[last],
             "\"'".utf8.contains(bytes[first])
         {
             range = first + 1..<last
+            quote = bytes[first]
         }
         guard !range.isEmpty, !"|>".utf8.contains(bytes[range.lowerBound]) else { return }
-        let text = lines.text.string(in: range)
+        let verbatim = lines.text.string(in: range)
+        let text = FrontMatter.unescaped(verbatim, quote: quote)
         let source = lines.text.sourceRange(range)
         switch key {
-        case "title": title = Field(text, verbatim: text, range: source)
+        case "title": title = Field(text, verbatim: verbatim, range: source)
         case "author", "authors", "by": takeAuthors(range, lines)
         case "date", "published", "issued":
             let tokens = TextTokens.tokens(in: bytes, range: range)
@@ -79,6 +82,33 @@ struct FrontMatter {
         case "lang", "language": language = text.lowercased().hasPrefix("zh") ? "zh" : text
         default: break
         }
+    }
+
+    private static let escapes: [Unicode.Scalar: Unicode.Scalar] = ["n": " ", "t": " ", "r": " "]
+
+    /// A scalar without the escapes of its quotation marks: `\"` in double ones, `''` in single ones.
+    private static func unescaped(_ text: String, quote: UInt8?) -> String {
+        if quote == UInt8(ascii: "'") { return text.replacing("''", with: "'") }
+        guard quote == UInt8(ascii: "\""), text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+        var result = String.UnicodeScalarView()
+        var rest = text.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            guard scalar == "\\", let escaped = rest.popFirst() else {
+                result.append(scalar)
+                continue
+            }
+            let length = ["x": 2, "u": 4, "U": 8][escaped] ?? 0
+            let digits = String(rest.prefix(length))
+            if length > 0, digits.unicodeScalars.count == length,
+                let value = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
+            {
+                result.append(value)
+                rest.removeFirst(length)
+            } else {
+                result.append(escapes[escaped] ?? escaped)
+            }
+        }
+        return String(result)
     }
 
     /// One name, several in one string, or an inline list `[A, B]`.

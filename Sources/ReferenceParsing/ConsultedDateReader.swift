@@ -29,14 +29,40 @@ struct ConsultedDateReader {
                 return finding
             }
         }
+        if let finding = afterWeakCue({ $0 != "updated" }) { return finding }
+        // When a page was changed says little, and nothing beside another cue: [updated 2014; cited 2015].
+        let hasOther = tokens.indices.contains { index in
+            let word = tokens[index].folded
+            return tokens[index].kind == .word && !isInURL(index)
+                && (ConsultedCues.isCue(word)
+                    || word != "updated" && ConsultedCues.isWeakCue(word) && isBracketed(index))
+        }
+        if !hasOther, let finding = afterWeakCue({ $0 == "updated" }) { return finding }
+        return afterTypeMark() ?? besideURL() ?? beforeURL()
+    }
+
+    private func afterWeakCue(_ isWanted: (String) -> Bool) -> Finding? {
         for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
-            if ConsultedCues.isWeakCue(tokens[index].folded), isWeakCuePlaced(index),
+            let word = tokens[index].folded
+            if ConsultedCues.isWeakCue(word), isWanted(word), isWeakCuePlaced(index),
                 let finding = afterCue(index, confidence: 0.7)
             {
                 return finding
             }
         }
-        return besideURL() ?? beforeURL()
+        return nil
+    }
+
+    /// `[EB/OL]. (2012-05-03)[2013-06-11]`: the day in brackets is that of reading, the one in parentheses of issue.
+    private func afterTypeMark() -> Finding? {
+        guard let mark = DocumentTypeMark.find(in: tokens) else { return nil }
+        for index in tokens.indices[mark.nextToken...].dropLast(2) where tokens[index].folded == "[" {
+            guard let date = PrintedDate.read(tokens, at: index + 1), date.form != .year,
+                date.tokens.upperBound < tokens.count, tokens[date.tokens.upperBound].folded == "]"
+            else { continue }
+            return finding(date, from: index + 1, confidence: 0.9)
+        }
+        return nil
     }
 
     /// The second of two days, right before the URL, as the Modern Language Association prints it:
@@ -146,7 +172,7 @@ struct ConsultedDateReader {
     /// Whether the nearest bracket before it is an open one.
     private func isBracketed(_ index: Int) -> Bool {
         var position = index - 1
-        while position >= 0, position >= index - 4 {
+        while position >= 0, position >= index - 8 {
             if "([".contains(tokens[position].folded) { return true }
             if ")]".contains(tokens[position].folded) { return false }
             position -= 1

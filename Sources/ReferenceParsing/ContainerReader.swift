@@ -93,7 +93,13 @@ struct ContainerReader {
 
     private func hasPublisherBehind(_ reading: Reading, _ colon: Int) -> Bool {
         let tokens = reading.tokens(colon + 1..<min(reading.free.count, colon + 80))
-        return tokens.first?.kind == .word && tokens.first?.isCapitalized == true
+        return tokens.first.map(isNameWord) == true
+    }
+
+    /// A word with a capital, or of a script without case.
+    private func isNameWord(_ token: TextToken) -> Bool {
+        token.kind == .word
+            && (token.isCapitalized || !token.folded.unicodeScalars.contains { $0.properties.isCased })
     }
 
     /// `Wiesbaden: DUV`, `Warszawa: PWN, 2010`.
@@ -102,13 +108,12 @@ struct ContainerReader {
         for index in tokens.indices where tokens[index].folded == ":" && index > 0 {
             var first = index
             while first > 0,
-                tokens[first - 1].kind == .word && tokens[first - 1].isCapitalized
+                isNameWord(tokens[first - 1])
                     || first < index && "-/&".contains(tokens[first - 1].folded) || tokens[first - 1].folded == "am"
             {
                 first -= 1
             }
-            guard first < index, index - first <= 6, index + 1 < tokens.count, tokens[index + 1].kind == .word,
-                tokens[index + 1].isCapitalized
+            guard first < index, index - first <= 6, index + 1 < tokens.count, isNameWord(tokens[index + 1])
             else { continue }
             let publisherStart = tokens[index + 1].range.lowerBound
             var end = publisherStart

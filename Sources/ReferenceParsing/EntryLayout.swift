@@ -100,6 +100,7 @@ struct EntryLayout {
         }
         if previous.count * 10 < usualLength * 7 { score += 0.75 }
         if endsWithInitial(previous) { score -= 1.5 }
+        if endsInsideNames(previous) { score -= 2.5 }
         return score
     }
 
@@ -125,6 +126,14 @@ struct EntryLayout {
         let start = tail.lastIndex(of: 0x20).map { $0 + 1 } ?? tail.startIndex
         let chunk = tail[start...]
         return chunk.starts(with: "http".utf8) || chunk.starts(with: "www.".utf8) || chunk.count { $0 == 0x2F } >= 2
+    }
+
+    /// `…, and`, `…, de`: the next name, or its rest, stands on the next line.
+    private func endsInsideNames(_ range: Range<Int>) -> Bool {
+        let tail = max(range.lowerBound, (text.bytes[range].suffix(24).lastIndex(of: 0x20) ?? range.upperBound - 1) + 1)
+        let tokens = TextTokens.tokens(in: text.bytes, range: tail..<range.upperBound)
+        guard tokens.count == 1, let last = tokens.first, last.kind == .word, !last.isCapitalized else { return false }
+        return NameParticles.contains(last.folded) || NameList.isConjunction(last.folded)
     }
 
     /// `…, A. B.` at the line's end: a list of names goes on.

@@ -15,10 +15,16 @@ struct EntryReader {
         readConsulted(&reading, &reference, &votes)
         readDOI(&reading, spotted, &reference)
         AddressCues.take(&reading)
-        let head = HeadReader(source: source).read(&reading, into: &reference)
+        let lead = EntryLead.find(in: reading.tokens())
+        if let lead { reading.take(0..<lead.end) }
+        let head =
+            lead?.repeatsSource == true
+            ? lead?.end ?? 0 : HeadReader(source: source, start: lead?.end ?? 0).read(&reading, into: &reference)
         reference.language = language(reference, reading)
         reference.urls = urls(spotted, title: reference.title?.value ?? reference.text)
-        ContainerReader(source: source).read(&reading, from: head, into: &reference)
+        if lead?.repeatsSource != true {
+            ContainerReader(source: source).read(&reading, from: head, into: &reference)
+        }
         NumberReader.read(&reading, from: head, into: &reference, source: source)
         ContainerReader(source: source).readPublisher(&reading, from: head, into: &reference)
         IssuedReader(source: source).read(&reading, into: &reference, votes: &votes)

@@ -33,6 +33,11 @@ struct EntryStarts {
             count > 0
         else { return nil }
         let candidates = lines.indices.filter { lines[$0].label?.number != nil && lines[$0].label?.style != .listItem }
+        // Footnotes of Markdown name themselves by words as well as by numbers: each starts an entry.
+        if style == .footnote {
+            let footnotes = lines.indices.filter { lines[$0].label?.style == .footnote }
+            return footnotes.map { Start(line: $0, label: lines[$0].label) }
+        }
         let chosen = risingChain(candidates, style: style)
         guard chosen.count >= 2 || (chosen.first == 0 && style != .bare) else { return nil }
         // Bare numbers at line starts are volumes and pages as often as labels.

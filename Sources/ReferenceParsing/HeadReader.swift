@@ -4,6 +4,8 @@ import Documents
 /// Reads an entry's head: authors, the date behind them, the title.
 struct HeadReader {
     let source: SourceText
+    /// Where the head starts: behind `Vgl.` and its like.
+    var start = 0
 
     /// A year that stands behind the authors: its bytes with parentheses.
     private struct YearGroup {
@@ -22,6 +24,7 @@ struct HeadReader {
         let quote = titleQuotation(quotations, reading)
         let tokens = reading.tokens()
         guard let first = tokens.first else { return 0 }
+        if let mark = DocumentTypeMark.find(in: tokens) { return readMarked(&reading, mark, &reference) }
         if first.kind == .word, Genres.isLegal(first.folded) {
             return readLegal(&reading, tokens, quote, &reference)
         }
@@ -61,7 +64,7 @@ struct HeadReader {
 
     /// `Family, Given, "Title"` or `Organisation, "Title"`.
     private func readQuoted(_ reading: inout Reading, _ quote: Quotation.Found, _ reference: inout Reference) -> Int {
-        let head = 0..<quote.outer.lowerBound
+        let head = start..<max(start, quote.outer.lowerBound)
         takeAuthors(head, &reading, &reference, acceptsOrganisation: true)
         return takeTitle(quote, &reading, &reference)
     }
@@ -79,7 +82,8 @@ struct HeadReader {
             }
             if token.kind == .number, index > 0, token.range.count == 4, let number = token.number,
                 PrintedDate.years.contains(number),
-                let group = bare(tokens, index), isHead(0..<token.range.lowerBound, reading, isParenthesised: false)
+                let group = bare(tokens, index),
+                isHead(start..<max(start, token.range.lowerBound), reading, isParenthesised: false)
             {
                 return group
             }
@@ -153,7 +157,7 @@ struct HeadReader {
     private func readAuthorYear(
         _ reading: inout Reading, _ year: YearGroup, _ quote: Quotation.Found?, _ reference: inout Reference
     ) -> Int {
-        let head = 0..<year.range.lowerBound
+        let head = start..<max(start, year.range.lowerBound)
         takeAuthors(head, &reading, &reference, acceptsOrganisation: true)
         if let date = year.date, let value = date.readings.first {
             reference.issued = Field(
@@ -237,7 +241,7 @@ struct HeadReader {
         let end = reading.freeEnd(from: tokens.first?.range.lowerBound ?? 0)
         // Names up to a colon (German), or up to a full stop behind initials (Vancouver).
         if let split = NameText.headEnd(reading.free, end: end) {
-            takeAuthors(0..<split, &reading, &reference, acceptsOrganisation: false)
+            takeAuthors(start..<max(start, split), &reading, &reference, acceptsOrganisation: false)
             if !reference.authors.isEmpty { return takePlainTitle(&reading, from: split, &reference, confidence: 0.7) }
         }
         return takePlainTitle(&reading, from: tokens.first?.range.lowerBound ?? 0, &reference, confidence: 0.6)
@@ -256,6 +260,42 @@ struct HeadReader {
         reference.title = reading.field(from..<end, in: source, confidence: confidence)
         if reference.title != nil { reading.take(from..<end) }
         return end
+    }
+
+    // MARK: A mark of the document's type behind the title
+
+    /// `马瑞敏, 张慧. 题名[J]. 刊名`, `Klein M, Van H. Title[J]. Journal`.
+    private func readMarked(
+        _ reading: inout Reading, _ mark: DocumentTypeMark, _ reference: inout Reference
+    ) -> Int {
+        var titleStart = start
+        if let end = DocumentTypeMark.authorsEnd(reading.free, before: mark.range.lowerBound), end > start {
+            let rest = reading.bare(end..<mark.range.lowerBound)
+            if !rest.isEmpty {
+                takeMarkedAuthors(start..<end, &reading, &reference)
+                if !reference.authors.isEmpty { titleStart = end }
+            }
+        }
+        let range = titleStart..<mark.range.lowerBound
+        reference.title = reading.field(range, in: source, confidence: 0.9)
+        reading.take(range.lowerBound..<mark.range.upperBound)
+        return mark.range.upperBound
+    }
+
+    private func takeMarkedAuthors(_ range: Range<Int>, _ reading: inout Reading, _ reference: inout Reference) {
+        guard let names = DocumentTypeMark.caselessNames(reading.free, range) else {
+            takeAuthors(range, &reading, &reference, acceptsOrganisation: true)
+            return
+        }
+        reference.authors = names.compactMap { name in
+            let value = reading.text.value(name)
+            guard value != "等", value != "他" else { return nil }
+            return Field(
+                Name(literal: value.hasSuffix("等") ? String(value.dropLast()) : value),
+                verbatim: reading.text.verbatim(name), range: reading.text.sourceRange(name, in: source),
+                confidence: 0.85)
+        }
+        if !reference.authors.isEmpty { reading.take(range) }
     }
 
     // MARK: Authors

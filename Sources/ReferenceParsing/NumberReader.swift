@@ -39,8 +39,9 @@ enum NumberReader {
         if token.kind == .number, token.range.count <= 4, reference.volume == nil, reference.issue == nil,
             let close = parenthesised(tokens, index + 1), isTight(tokens, index)
         {
-            // 12(3): 360–370
-            reference.volume = take(tokens[index..<index + 1], &reading, source)
+            // 12(3): 360–370; in 2013(4) the first number is the year.
+            let isYear = token.range.count == 4 && token.number.map { (1900...2100).contains($0) } == true
+            if !isYear { reference.volume = take(tokens[index..<index + 1], &reading, source) }
             reference.issue = take(tokens[index + 2..<close - 1], &reading, source)
             return takePages(tokens, after: close, &reading, &reference, source)
         }

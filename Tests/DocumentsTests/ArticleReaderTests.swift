@@ -12,6 +12,11 @@ import Testing
 
     // MARK: Refused files
 
+    /// Bytes of every value but NUL, as in a program or a picture.
+    private static let noise: [UInt8] = (0..<4000).map { (index: Int) -> UInt8 in
+        UInt8((index * 37 + index / 7) % 255 + 1)
+    }
+
     @Test(arguments: [
         ([], ArticleError.Code.empty, "empty"),
         (Array(" \n\t\n".utf8), .empty, "empty"),
@@ -19,6 +24,7 @@ import Testing
         ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00] + Array("word/document.xml".utf8), .container, "DOCX"),
         ([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00] + Array("mimetypeapplication/epub+zip".utf8), .container, "EPUB"),
         ([0x1F, 0x8B, 0x08, 0x00], .container, "gzip"),
+        (noise, .binary, "control"),
         (Array("text\u{0}with a NUL, odd".utf8), .binary, "NUL"),
     ])
     func `a file that is no text is refused with a reason`(bytes: [UInt8], code: ArticleError.Code, word: String) {
@@ -117,5 +123,22 @@ import Testing
         let article = try read("A Title\n\nPublished: 12 May 2014\n\nThe text of it is here.\n")
         #expect(article.issued?.value.iso8601 == "2014-05-12")
         #expect(article.issued?.verbatim == "12 May 2014")
+    }
+
+    @Test(arguments: [
+        ("\"Rivers & \\\"quotes\\\"\"", "Rivers & \"quotes\""), ("'Jan''s rivers'", "Jan's rivers"),
+        ("\"A \\\\ \\u017b\"", "A \\ Ż"), ("Plain \\ title", "Plain \\ title"),
+    ])
+    func `the escapes of a quoted scalar are undone`(scalar: String, title: String) throws {
+        let article = try read("---\ntitle: \(scalar)\n---\n\nText.\n", "a.md")
+        #expect(article.title?.value == title)
+    }
+
+    @Test func `an article under its UDC number has its authors and its title`() throws {
+        let article = try read(
+            "УДК 002.2\nИванов И. И.\nСсылки в научной статье\n\nПроблема известна [1; 2, с. 7; 3–4].\n\nСписок литературы\n\n1. Земсков А. И. (2003). Библиотеки.\n"
+        )
+        #expect(article.title?.value == "Ссылки в научной статье")
+        #expect(article.authors.map(\.value.family) == ["Иванов"])
     }
 }

@@ -64,6 +64,14 @@ import Testing
         #expect(article.bibliographies.first.map { article.text.string(in: $0.bytes).contains("Seas") } == true)
     }
 
+    @Test(arguments: ["## References", "## References\n", "## References\n\n## Appendix\n", "References\n"])
+    func `a heading without entries is a bibliography without entries`(end: String) throws {
+        let article = try read("A title\n\nText here.\n\n\(end)")
+        try #require(article.bibliographies.count == 1)
+        #expect(article.bibliographies.first?.heading?.value == "References")
+        #expect(article.bibliographies.first.map { article.text.string(in: $0.bytes).trimmingNewlines } == "")
+    }
+
     @Test func `a table of contents holds no bibliography`() throws {
         let article = try read(
             "A title\n\nContents\n\nIntroduction\nReferences\nAppendix\n\nProse.\n\nReferences\n\n\(Self.entries)")

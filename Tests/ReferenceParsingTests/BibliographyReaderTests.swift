@@ -56,6 +56,18 @@ import Testing
         #expect(try references(apart).map(\.text).contains(entry))
     }
 
+    @Test(arguments: [
+        "van Dyck, B., Smith, C., & Kos, D., de\nla Cruz, A. (2012). Third. Water.",
+        "Smith, C., Kos, D., and\nde Vries, A. (2012). Third. Water.",
+        "Smith, C. (2010). A long book about the history of painting in\nthe van Dyck (1641) tradition. Water.",
+        "Carr, N. (2011). Title of a book with a very long title that goes\n3D Printing (2012) on the way. Water.",
+    ])
+    func `names and titles that go on at a line's start are cut nowhere`(entry: String) throws {
+        let found = try references("Abbot, B. (2010). First. Water.\n\(entry)\nZorn, A. (2015). Last. Water.\n")
+        #expect(found.count == 3)
+        #expect(found.dropFirst().first?.text == entry.replacing("\n", with: " "))
+    }
+
     @Test func `wrapped lines, hyphens and indents make one entry each`() throws {
         let found = try references(
             "Nowak, Jan (2010). A long title about the rivers of the north and their geo-\n    graphy. Water 12(3): 360-370.\nKowalski, Ewa (2011). Another title that goes\n    on and on. Water 13(1), 1-9.\n"
@@ -265,5 +277,87 @@ import Testing
         #expect(candidates.first?.url == "http://example.org/a_b_c.html")
         let encoded = candidates.first { $0.url == "http://example.org/a%20b%20c.html" }
         #expect(encoded?.repairs == [.encodedBlank])
+    }
+
+    @Test(arguments: [
+        ("http://example.org/a (accessed: 31.02.2014)", "31.02.2014"),
+        ("Retrieved November 31, 2013, from http://example.org/a", "November 31, 2013"),
+        ("http://example.org/a (accessed 00/00/0000)", "00/00/0000"),
+        ("http://example.org/a (дата обращения 31.02.2014)", "31.02.2014"),
+        ("http://example.org/a. Accessed 30 Feb. 2016.", "30 Feb. 2016"),
+    ])
+    func `an impossible consulted date is kept as printed and is no date of issue`(place: String, date: String) throws {
+        let reference = try #require(try references("1. \"Rivers of the north\". \(place)\n").first)
+        #expect(reference.accessed?.value.readings == [])
+        #expect(reference.accessed?.verbatim == date)
+        #expect(reference.issued == nil)
+    }
+
+    @Test(arguments: [
+        ("[updated 2014 Mar 3; cited 2014 Nov 30]", "2014-11-30"),
+        ("(updated 3 March 2014, accessed 30 November 2014)", "2014-11-30"),
+        ("[updated 2014 Mar 3]", "2014-03-03"),
+    ])
+    func `the day on which a page was changed does not win over the day of reading`(place: String, date: String) throws
+    {
+        let reference = try #require(try references("1. \"Rivers\". http://example.org/a \(place)\n").first)
+        #expect(reference.accessed?.value.date?.iso8601 == date)
+    }
+
+    @Test(arguments: [
+        ("马瑞敏, 张慧. 题名[J]. 刊名, 2013(4): 5-9.", ["马瑞敏", "张慧"], "题名", "刊名", "2013", "-"),
+        (
+            "李华. 题名[EB/OL]. (2012-05-03)[2013-06-11]. http://example.org/a.", ["李华"], "题名", "-", "2012-05-03",
+            "2013-06-11"
+        ),
+        ("王五, 赵六, 等. 题名[M]. 北京: 清华大学出版社, 2008: 12-15.", ["王五", "赵六"], "题名", "-", "2008", "-"),
+        (
+            "中国互联网络信息中心. 第29次报告[R/OL]. (2012-01-16)[2013-03-26]. http://example.org/a", ["中国互联网络信息中心"], "第29次报告", "-",
+            "2012-01-16", "2013-03-26"
+        ),
+        ("孙七. 题名[C]//会议论文集. 北京: 科学出版社, 2010: 3-8.", ["孙七"], "题名", "会议论文集", "2010", "-"),
+        (
+            "Klein M, Van de Sompel H. Context not found[J]. PLoS ONE, 2014, 9(12): 5-9.",
+            ["Klein|M", "Van de Sompel|H"], "Context not found", "PLoS ONE", "2014", "-"
+        ),
+    ])
+    func `GB/T 7714 is cut at the mark of the document's type`(
+        entry: String, names: [String], title: String, container: String, issued: String, accessed: String
+    ) throws {
+        let reference = try #require(try references("[1] \(entry)\n").first)
+        #expect(
+            reference.authors.map {
+                [$0.value.family, $0.value.given, $0.value.literal].compactMap { $0 }.joined(separator: "|")
+            } == names)
+        #expect(reference.title?.value == title)
+        #expect(reference.containerTitle?.value ?? "-" == container)
+        #expect(reference.issued?.value.iso8601 == issued)
+        #expect(reference.accessed?.value.date?.iso8601 ?? "-" == accessed)
+    }
+
+    @Test func `the words before a note's source are no part of it`() throws {
+        let found = try references(
+            "1 Vgl. auch Grafton, Anthony: Die Ursprünge der Fußnote. Berlin 1995, S. 12.\n2 Weber, Stefan: Das Syndrom. Berlin 2005.\n3 Ebd., S. 14.\n4 Ibid.\n"
+        )
+        #expect(found.map { $0.authors.first?.value.inverted } == ["Grafton, Anthony", "Weber, Stefan", nil, nil])
+        #expect(found.map { $0.title?.value } == ["Die Ursprünge der Fußnote", "Das Syndrom", nil, nil])
+    }
+
+    @Test func `footnotes of Markdown are labelled by numbers and words`() throws {
+        let found = try references(
+            "[^1]: Nowak, Jan (2010). Rivers.\n\n[^smith]: Smith, John (2011). Lakes.\n\n[^3]: Lis, Adam (2012). Seas.\n"
+        )
+        #expect(found.map(\.label) == ["1", "smith", "3"])
+        #expect(found.map { $0.authors.first?.value.family } == ["Nowak", "Smith", "Lis"])
+    }
+
+    @Test func `the full stop behind names is no part of them`() throws {
+        for entry in [
+            "Carr, Nicholas. \"Is the web wide?\" Water, 2008.", "Carr, Nicholas. Wide water. Water, 2008.",
+            "Carr, Nicholas. *Wide water*. London: Press, 2008.", "Carr, Nicholas. 2008. Wide water. London: Press.",
+        ] {
+            let reference = try #require(try references("1. \(entry)\n").first)
+            #expect(reference.authors.map(\.verbatim) == ["Carr, Nicholas"], "\(entry)")
+        }
     }
 }
