@@ -61,8 +61,9 @@ struct CitationLinker {
         let takesNumbers = (habits[.numeric] ?? 0) >= namedCount
         let bareYears = linked.filter { $0.isLinked && $0.isLikely && !$0.isCertain && $0.candidate.style == .round }
         let takesRaised =
-            // Beside notes that name works, raised numbers are the marks of these notes.
-            namedCount == 0 && named.isEmpty && (habits[.numeric] ?? 0) < (habits[.superscript] ?? 0)
+            // Beside as many notes that name works, raised numbers are the marks of these notes.
+            namedCount == 0 && named.count * 2 < (habits[.superscript] ?? 0)
+            && (habits[.numeric] ?? 0) < (habits[.superscript] ?? 0)
             && SuperscriptSequence.isCiting(
                 linked.filter { $0.candidate.style == .superscript }.map { $0.items.compactMap { Int($0.name) } },
                 greatest: greatestNumber)

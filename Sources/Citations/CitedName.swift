@@ -14,7 +14,7 @@ struct CitedName: Hashable, Sendable {
         case prose
     }
 
-    /// The printed name on one line, without the dots that shorten it.
+    /// The printed name on one line, without the dots that shorten it and the abbreviation that it introduces.
     let printed: String
     /// Whether dots shorten it, so that its last word may be a beginning.
     let isShortened: Bool
@@ -52,6 +52,7 @@ struct CitedName: Hashable, Sendable {
         }
         var words = printed.split(separator: " ").map(String.init)
         introducedAbbreviation = CitedName.removeAbbreviation(from: &words)
+        if introducedAbbreviation != nil { printed = words.joined(separator: " ") }
         guard !words.isEmpty else { return nil }
         hasOthers = CitedName.removeOthers(from: &words)
         isShortened = dots >= 2 && !hasOthers

@@ -256,9 +256,11 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
     }
 
     @Test func `a printed name keeps no dots that shorten it`() throws {
-        let article = article("(Закон Республики..., 2010) (Brown et al., 2011a) (wPolityce.pl. 2013)")
+        let article = article(
+            "(Закон Республики..., 2010) (Brown et al., 2011a) (wPolityce.pl. 2013) "
+                + "(World Health Federation [WHF], 2020)")
         let names = CitationFinder.citations(in: article, references: Self.references).flatMap(\.items).map(\.name)
-        #expect(names == ["Закон Республики", "Brown et al.", "wPolityce.pl"])
+        #expect(names == ["Закон Республики", "Brown et al.", "wPolityce.pl", "World Health Federation"])
     }
 
     @Test func `hostile text ends in time and without a trap`() {
@@ -267,7 +269,9 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
             String(repeating: "(a 2013", count: 50_000), String(repeating: "`", count: 100_001),
             String(repeating: "(Dyner, 2013; ", count: 20_000), String(repeating: "\\cite{", count: 50_000),
             String(repeating: "A ", count: 100_000) + "(2013)", "(\u{FEFF}\u{200B}, 2013)", "(2013", "[", "\\", "@",
-            "（",
+            "（", "¹", "a^", "a<sup>", "[^", "[^1]:", "^[", "¹;", String(repeating: "^[", count: 20_000),
+            String(repeating: "ab¹", count: 50_000), String(repeating: "a<sup>1", count: 30_000),
+            "[^1]: " + String(repeating: "Dyner;", count: 20_000), String(repeating: "[1]-", count: 50_000),
         ]
         for text in texts { _ = found(in: text, format: .markdown) }
         #expect(found(in: "(Dyner, 2013)") == ["(Dyner, 2013) → 1"])
