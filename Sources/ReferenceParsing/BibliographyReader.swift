@@ -51,6 +51,23 @@ public enum BibliographyReader {
         return BibliographyReading(references: references, diagnostics: diagnostics)
     }
 
+    /// The reference that a single entry makes, without the bibliography round it.
+    ///
+    /// - Parameter entry: one entry, as printed; line breaks, page numbers between its lines and a label before it are
+    ///   allowed. Positions count from its first byte.
+    public static func reference(entry: String) -> Reference {
+        let article = Article(
+            text: SourceText(entry), encoding: "utf-8", format: .plainText, title: nil, authors: [], issued: nil,
+            language: nil, bibliographies: [], diagnostics: [])
+        let section = BibliographySection(heading: nil, bytes: 0..<article.text.bytes.count)
+        let lines = SectionLine.lines(of: section, in: article.text)
+        let cutter = EntryCutter(text: article.text, lines: lines, heads: RunningHeads(article))
+        guard let cut = cutter.single() else { return Reference(number: 1, verbatim: entry, text: entry) }
+        var votes = DateOrder()
+        var diagnostics: [Diagnostic] = []
+        return reference(cut, number: 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
+    }
+
     private static func reference(
         _ cut: CutEntry, number: Int, in text: SourceText, votes: inout DateOrder, diagnostics: inout [Diagnostic]
     ) -> Reference {

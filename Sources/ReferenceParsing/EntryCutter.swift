@@ -38,6 +38,16 @@ struct EntryCutter {
         return entries
     }
 
+    /// All lines as one entry.
+    func single() -> CutEntry? {
+        guard let first = lines.first else { return nil }
+        // A number alone, or a year in parentheses, may be the entry's own.
+        let isLabel = first.label.map { label in
+            ![.bare, .parenthesis, .listItem].contains(label.style) && label.number.map { $0 < 1000 } ?? true
+        }
+        return entry(from: 0, to: lines.count, label: isLabel == true ? first.label : nil, hasListMarks: false)
+    }
+
     private func entry(from start: Int, to end: Int, label: EntryLabel?, hasListMarks: Bool) -> CutEntry? {
         var entry = CutEntry(label: label?.text.isEmpty == true ? nil : label?.text, extent: lines[start].range)
         var interrupted = false
