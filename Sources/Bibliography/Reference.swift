@@ -17,10 +17,16 @@ public struct Reference: Hashable, Sendable {
     public var type: ReferenceType
     /// Persons and organisations answerable for the work, in printed order.
     public var authors: [Field<Name>] = []
+    /// Persons and organisations answerable for the container, in printed order.
+    public var editors: [Field<Name>] = []
     /// The title, without surrounding quotation marks.
     public var title: Field<String>?
     /// The journal, book or site that the work stands in.
     public var containerTitle: Field<String>?
+    /// The series that a book belongs to.
+    public var collectionTitle: Field<String>?
+    /// The edition, as printed.
+    public var edition: Field<String>?
     /// The kind of work where the entry says it: `Указ`, `Working paper`.
     public var genre: Field<String>?
     /// A number of the work itself (a decree, a report), as printed: `№ 575`.
@@ -41,10 +47,16 @@ public struct Reference: Hashable, Sendable {
     public var accessed: Field<AccessedDate>?
     /// The DOI, normalised.
     public var doi: Field<String>?
+    /// Identifiers of other kinds, in printed order.
+    public var identifiers: [Field<Identifier>] = []
+    /// Remarks that belong to no other field, in printed order: “unpublished manuscript”.
+    public var notes: [Field<String>] = []
     /// The printed URLs, the source's own first.
     public var urls: [PrintedURL] = []
     /// The entry's language as a BCP 47 tag, where its letters and words tell.
     public var language: String?
+    /// The entry cut into labelled parts, in printed order; empty when it came from a structured format.
+    public var segments: [LabelledSegment] = []
     /// Printed words that no field took, in order.
     public var remainder: [String] = []
 
