@@ -65,12 +65,16 @@ let package = Package(
         system("CUchardet", pkgConfig: "uchardet", package: "libuchardet-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
 
+        // The weights of the entry labeller, as bytes of the binary; made by `Training/train`.
+        .target(name: "CEntryModel", exclude: ["entry-labels.model"]),
+
         library("Web", ["CLibIDN2", "CUchardet"]),
         library("Markup", ["CLibXML2"]),
         library("Bibliography", []),
         library("BibliographyFormats", ["Bibliography"]),
         library("Documents", ["Web", "Bibliography"]),
-        library("ReferenceParsing", ["Web", "Bibliography", "Documents"]),
+        library("EntryLabelling", []),
+        library("ReferenceParsing", ["Web", "Bibliography", "Documents", "EntryLabelling", "CEntryModel"]),
         library("Citations", ["Bibliography", "Documents"]),
         library("WebArchive", ["Web", "CZlib", crypto]),
         library("PageMetadata", ["Web", "Markup", "Bibliography"]),
@@ -108,6 +112,13 @@ let package = Package(
         .executableTarget(
             name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
             swiftSettings: settings),
+        // Makes the entry labeller's weights from labelled entries; no product carries it.
+        .target(
+            name: "LabelTraining", dependencies: ["EntryLabelling", "ReferenceParsing"], path: "Training/LabelTraining",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "train-labels", dependencies: ["LabelTraining", arguments], path: "Training/train-labels",
+            swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
         library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
@@ -115,6 +126,8 @@ let package = Package(
         tests("BibliographyTests", ["Bibliography"]),
         tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"]),
         tests("DocumentsTests", ["Documents", "Bibliography"]),
+        tests("EntryLabellingTests", ["EntryLabelling"]),
+        tests("LabelTrainingTests", ["LabelTraining", "EntryLabelling"]),
         tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography"]),
         tests("CitationsTests", ["Citations", "ReferenceParsing", "Documents", "Bibliography"]),
         tests("WebArchiveTests", ["WebArchive", "Web", "construct-snapshots"]),
