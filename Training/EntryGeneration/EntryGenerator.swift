@@ -72,9 +72,15 @@ package struct EntryGenerator: Sendable {
         let layout = families[family].layouts[index]
         guard let tag = random.pick(layout.languages), var terms = catalogue.languages[tag] else { return nil }
         let kinds = layout.kinds.compactMap(WorkKind.init)
-        guard let kindIndex = random.index(weights: kinds.map(\.weight)) else { return nil }
+        // German lists of the social sciences and the humanities cite collections twice as often.
+        let isGerman = layout.family == "german"
+        let kindWeights = kinds.map { isGerman && $0 == .chapter ? $0.weight * 2 : $0.weight }
+        guard let kindIndex = random.index(weights: kindWeights) else { return nil }
         guard let language = recordLanguage(layout, tag: tag, &random) else { return nil }
-        if layout.words["terms"]?.first == "record" { terms = catalogue.languages[language.tag] ?? terms }
+        if layout.words["terms"]?.first == "record" {
+            let isLatin = language["script"].first != "own"
+            terms = catalogue.languages[isLatin ? "latin-gost" : language.tag] ?? terms
+        }
         var record = RecordMaker(catalogue: catalogue).record(kinds[kindIndex], language, &random)
         if tag == "en" && Transliteration.isCyrillic(record.title) { Self.transliterate(&record, catalogue, &random) }
         let inner = SplitMix64(seed: random.next())
@@ -82,8 +88,33 @@ package struct EntryGenerator: Sendable {
             let pieces = setter.pieces(),
             pieces.contains(where: { $0.label != .other })
         else { return nil }
-        let damaged = Damage.applied(to: pieces, share: weights.damaged, &random)
+        let damaged = Damage.applied(to: Self.annotated(pieces, terms, &random), share: weights.damaged, &random)
         return GeneratedEntry(id: "generated:\(seed):\(row)", language: tag, layout: layout.name, pieces: damaged)
+    }
+
+    /// The pieces, now and then with a remark or a number behind.
+    private static func annotated(
+        _ pieces: [EntryPiece], _ terms: Language, _ random: inout SplitMix64
+    ) -> [EntryPiece] {
+        guard random.happens(0.05) else { return pieces }
+        if terms.tag == "en" && random.happens(0.3) {
+            let number = random.pick([
+                "PMID: \(random.number(1_000_000...35_000_000))", "PMCID: PMC\(random.number(100_000...9_000_000))",
+                "ISSN \(random.number(1000...9999))-\(random.number(1000...9999))",
+            ])
+            return pieces + [
+                EntryPiece(label: .other, text: " "), EntryPiece(label: .number, text: number ?? "PMID: 1"),
+            ]
+        }
+        guard let note = random.pick(terms["remarks"]) else { return pieces }
+        let (before, after) =
+            random.pick([(" (", ")"), (" [", "]"), (" (", ")."), (" ", "."), (" [", "]."), (", ", "")]) ?? (" (", ")")
+        let remark = note.replacing("@", with: String(random.number(2...9)))
+        return pieces
+            + [
+                EntryPiece(label: .other, text: before), EntryPiece(label: .note, text: remark),
+                EntryPiece(label: .other, text: after),
+            ].filter { !$0.text.isEmpty }
     }
 
     /// The language of the work: most often that of the list, then English, then any.

@@ -22,7 +22,7 @@ struct EntrySetter {
         self.record = record
         self.names = names
         editorNames = random.pick(layout.editors) ?? names
-        dash = layout.words["dash"]?.first ?? (random.happens(0.5) ? "–" : "-")
+        dash = layout.words["dash"]?.first ?? (random.happens(0.38) ? "–" : "-")
         self.random = random
     }
 
@@ -37,7 +37,7 @@ struct EntrySetter {
             }
             if drop, case .text(let text) = node {
                 drop = false
-                writer.add(.other, String(text.drop { " .,:;–—".contains($0) }))
+                writer.add(.other, String(text.drop { " .,:;–—،，：。．".contains($0) }))
                 continue
             }
             drop = false
@@ -149,6 +149,11 @@ struct EntrySetter {
     private mutating func setAuthors(_ option: String) -> Bool {
         if record.isEdited {
             return setEditors(record.authors, style: word("edhead") ?? word("edparen"), styled: names)
+        }
+        if option.isEmpty, random.happens(0.012) {
+            // The author of the entry before, as lists repeat one.
+            let marks = ["———", "---", "–––––", "——", "______", "-----", "—"] + (layout.words["same"] ?? terms["same"])
+            return add(.author, random.pick(marks))
         }
         return add(.author, list(record.authors, option == "editors" ? editorNames : names))
     }

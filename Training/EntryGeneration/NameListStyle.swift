@@ -61,6 +61,8 @@ struct NameListStyle: Hashable, Sendable {
         if person.isOrganisation { return person.family }
         if person.given.isEmpty { return pattern.contains("F") ? person.family.uppercased() : person.family }
         if person.isSolid && !pattern.contains(",") { return person.family + person.given.joined() }
+        // A foreign name in a list that prints its own without a blank.
+        let pattern = pattern == "fg" && !person.isSolid ? "f l" : pattern
         var out = ""
         for character in pattern {
             switch character {

@@ -55,7 +55,7 @@ struct PeopleMaker {
             person.family += (random.happens(0.2) ? "-" : " ") + second
         } else if random.happens(0.4) {
             let second = random.pick(catalogue.givens[tag] ?? []) ?? ""
-            let isInitial = random.happens(0.65)
+            let isInitial = random.happens(0.8)
             if !second.isEmpty { person.given.append(isInitial ? second.prefix(1) + "." : second) }
         }
         if tag != "es" && random.happens(0.02), !person.isSolid, let second = random.pick(catalogue.families[tag] ?? [])

@@ -69,9 +69,56 @@ struct RecordMaker {
         }
         for key in keys {
             let title = TitleGrammar.phrase(key, language, &random)
-            if !title.isEmpty { return TitleGrammar.capitalised(title) }
+            if !title.isEmpty {
+                return TitleGrammar.withSentences(lengthened(TitleGrammar.capitalised(title), language, &random))
+            }
         }
         return ""
+    }
+
+    /// A title with more of a subtitle, as longer ones have.
+    private func lengthened(_ title: String, _ language: Language, _ random: inout SplitMix64) -> String {
+        var title = title
+        let short = language.isSolid || language.tag == "ko" ? 14 : 56
+        while title.count < 190, random.happens(title.count < short ? 0.5 : 0.14) {
+            let more = TitleGrammar.phrase(random.happens(0.45) ? "Sub" : "title", language, &random)
+            if more.isEmpty { break }
+            let end = title.last ?? "."
+            let separators =
+                end == "?" || end == "!"
+                ? [" "] : language.isSolid ? ["：", "——", ": "] : [": ", ": ", ". ", " – ", ". ", " - "]
+            let separator = random.pick(separators) ?? ": "
+            title +=
+                separator
+                + (separator == ". " || end == "?" || random.happens(0.5) ? TitleGrammar.capitalised(more) : more)
+        }
+        return title
+    }
+
+    /// A journal that exists, or one whose name is made up with its abbreviation.
+    private func journal(_ language: Language, _ random: inout SplitMix64) -> (String?, String?) {
+        if random.happens(0.4), let pattern = random.pick(language["journalpattern"]) {
+            let name = TitleGrammar.headline(
+                TitleGrammar.capitalised(TitleGrammar.filled(pattern, language, &random, depth: 0)))
+            let title = language.tag == "en" ? name : TitleGrammar.capitalised(name)
+            return (title, abbreviated(title, &random))
+        }
+        let pair = TitleGrammar.phrase("journal", language, &random).split(separator: "=").map { TextTable.trimmed($0) }
+        var short = pair.last
+        if random.happens(0.15) { short = short?.replacing(". ", with: " ").replacing(".", with: "") }
+        return (pair.first, short)
+    }
+
+    /// The words of a name cut short.
+    private func abbreviated(_ name: String, _ random: inout SplitMix64) -> String {
+        let small: Set<Substring> = [
+            "of", "the", "and", "for", "in", "für", "der", "und", "&", "des", "de", "la", "et", "on",
+        ]
+        let dot = random.happens(0.7) ? "." : ""
+        let most = random.number(3...5)
+        return name.split(separator: " ").filter { !small.contains($0) }.map { word in
+            word.count > most + 1 ? word.prefix(most) + dot : String(word)
+        }.joined(separator: " ")
     }
 
     private func addPeople(_ record: inout Record, _ random: inout SplitMix64) {
@@ -115,6 +162,9 @@ struct RecordMaker {
             // “City = Publisher” ties a publisher to where it sits.
             let pair = (random.pick(language["publisher"]) ?? "").split(separator: "=").map { TextTable.trimmed($0) }
             record.publisher = pair.last
+            if random.happens(0.22), let pattern = random.pick(language["publisherpattern"]) {
+                record.publisher = TitleGrammar.filled(pattern, language, &random, depth: 0)
+            }
             record.place = pair.count > 1 && random.happens(0.85) ? pair[0] : place
             if random.happens(0.06), let other = random.pick(language["place"]), let own = record.place, other != own {
                 record.place = own + (random.pick(["/", ", ", " and ", "; ", "–"]) ?? "/") + other
@@ -154,8 +204,9 @@ struct RecordMaker {
         case .web:
             record.container = random.happens(0.6) ? TitleGrammar.phrase("site", language, &random) : nil
         case .chapter:
-            record.container = TitleGrammar.capitalised(
-                TitleGrammar.phrase(language["booktitle"].isEmpty ? "title" : "booktitle", language, &random))
+            let book = TitleGrammar.phrase(random.happens(0.75) ? "booktitle" : "title", language, &random)
+            record.container = TitleGrammar.withSentences(
+                lengthened(TitleGrammar.capitalised(book), language, &random))
             record.pages = pages(&random)
             if random.happens(0.06) { record.volume = volume(&random) }
         case .conference:

@@ -39,6 +39,7 @@ struct TitleGrammar {
         case "n": return String(random.number(2...60))
         case "nn": return String(random.number(100...9999))
         case "roman": return random.pick(["I", "II", "III", "IV", "V", "VI", "IX", "XII", "XIV"]) ?? "I"
+        case "family": return random.pick(language.words("family")) ?? ""
         case "capital": return random.pick(["A", "B", "C", "D", "E", "K", "M", "P", "S"]) ?? "A"
         default:
             guard depth < deepest, let pattern = random.pick(language[name]) else { return "" }
@@ -49,6 +50,23 @@ struct TitleGrammar {
     /// A title with a capital at its start.
     static func capitalised(_ text: String) -> String {
         text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// A text with a capital after each dot that ends a sentence.
+    static func withSentences(_ text: String) -> String {
+        let parts = text.split(separator: ". ", omittingEmptySubsequences: false)
+        var out = ""
+        for (index, part) in parts.enumerated() {
+            guard index > 0 else {
+                out += part
+                continue
+            }
+            // After a short word the dot is that of an abbreviation.
+            let word = parts[index - 1].reversed().prefix { $0.isLetter }
+            let ends = word.count > 3 || parts[index - 1].last.map { "»”“)".contains($0) } == true
+            out += ". " + (ends ? capitalised(String(part)) : String(part))
+        }
+        return out
     }
 
     /// An English title with capitals at its words.

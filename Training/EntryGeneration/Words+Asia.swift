@@ -4,6 +4,8 @@ extension WordLists {
     /// Chinese, Japanese, Korean, Arabic, Hebrew.
     static let asia = """
         language zh
+        journalpattern: {place}社会科学 | {N}研究 | {N}学报 | {place}大学学报（社会科学版） | {N}论坛 | 中国{N} | {N}与{N} | 当代{N} | {N}科学 | {place}学刊
+        publisherpattern: {place}大学出版社 | {place}人民出版社 | {place}教育出版社 | {N}出版社
         script: own
         domain: cn | com.cn | gov.cn | edu.cn | com | org | com.tw
         family: 王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡 余 杜 叶 程 苏 魏 吕 丁 任 沈 姚 卢 姜 崔 钟 谭 陆 汪 范 金 石 廖 贾 夏 韦 付 方 白 邹 孟 熊 秦 邱 江 尹 薛 闫 段 雷 侯 龙 史 陶 黎 贺 顾 毛 郝 龚 邵 万 钱 严 覃 武 戴 莫 孔 向 汤 欧阳 司马 费
@@ -24,8 +26,6 @@ extension WordLists {
         edparen: @主编 / @主编 | @编 / @编 | @（主编） / @（主编）
         edby: @主编 | @编
         trans: @译 | @，译
-        nodate: 无日期 | n.d.
-        press: 待刊 | 即将出版
         quotes: “ ” | “ ” | 「 」
         thesis: 博士学位论文 | 硕士学位论文 | 博士论文 | 硕士论文
         manuscript: 未刊稿 | 打印稿
@@ -51,6 +51,8 @@ extension WordLists {
         Sub: 理论与实践 | 一个分析框架 | 问题与对策 | 以{place}为例 | 回顾与展望 | 来自{place}的证据
         journal: 社会学研究 = 社会学研究 | 中国社会科学 = 中国社会科学 | 历史研究 = 历史研究 | 经济研究 = 经济研究 | 文学评论 = 文学评论 | 管理世界 = 管理世界 | 人口研究 = 人口研究 | 哲学研究 = 哲学研究 | 教育研究 = 教育研究 | 法学研究 = 法学研究 | 中国农村经济 = 中国农村经济 | 计算机学报 = 计算机学报 | 物理学报 = 物理学报 | 中华医学杂志 = 中华医学杂志 | 北京大学学报（哲学社会科学版） = 北京大学学报 | 开放时代 = 开放时代 | 世界经济 = 世界经济 | 图书情报工作 = 图书情报工作 | 地理学报 = 地理学报 | 科学通报 = 科学通报 | 软件学报 = 软件学报 | 考古 = 考古 | 中国语文 = 中国语文 | 民族研究 = 民族研究
         language ja
+        journalpattern: {N}研究 | {N}学会誌 | 日本{N}学会論文集 | {N}紀要 | {place}大学紀要 | 季刊{N}
+        publisherpattern: {family}書店 | {family}書房 | {place}大学出版会 | {family}出版
         script: own
         domain: jp | co.jp | go.jp | ac.jp | or.jp | com
         family: 佐藤 鈴木 高橋 田中 渡辺 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 林 斎藤 清水 山崎 森 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 中野 三浦 原田 中川 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 大野 丸山
@@ -71,8 +73,6 @@ extension WordLists {
         edparen: @編 / @編 | @（編） / @（編） | @編著 / @編著
         edby: @編 | @監修
         trans: @訳 | @（訳）
-        nodate: 刊行年不明 | n.d.
-        press: 印刷中 | 近刊
         quotes: 「 」 | 「 」
         thesis: 博士論文 | 修士論文 | 学位論文
         manuscript: 未発表原稿
@@ -93,6 +93,8 @@ extension WordLists {
         Sub: 実証分析 | 理論と実践 | 事例研究 | 現状と課題 | {place}の事例から | 比較の視点から
         journal: 社会学評論 = 社会学評論 | 思想 = 思想 | 史学雑誌 = 史学雑誌 | 経済研究 = 経済研究 | 教育学研究 = 教育学研究 | 心理学研究 = 心理学研究 | 情報処理学会論文誌 = 情処論 | 日本語教育 = 日本語教育 | 家族社会学研究 = 家社研 | 人口問題研究 = 人口問題研究 | 地理学評論 = 地理評 | 国際政治 = 国際政治 | 法律時報 = 法時 | 現代思想 = 現代思想
         language ko
+        journalpattern: {N} 연구 | 한국{N}학회지 | {N}논총 | {N}과 사회 | 한국 {N}학보 | {place}학연구
+        publisherpattern: 도서출판 {family} | {place}대학교출판부 | {N}사
         script: own
         domain: kr | co.kr | go.kr | ac.kr | or.kr | com
         family: 김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남 심 노 하 곽 성 차 주 우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설

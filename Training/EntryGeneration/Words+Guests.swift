@@ -3,6 +3,25 @@
 extension WordLists {
     /// Names in Latin letters that lists of any language cite: Chinese, Korean, Japanese, Indian, Arabic, Greek, Russian and African.
     static let guests = """
+        language latin-gost
+        and: and
+        etal: et al. | [et al.]
+        vol: Vol. | Vol. | vol. | Bd.
+        no: № | No. | Iss. | no. | Nr.
+        pp: P. | P. | p. | S.
+        p: P.
+        count: @ p. | @ S.
+        edition: %o ed.
+        edby: ed. by @ | ed.: @ | Ed. by @
+        edparen: @ (ed.) / @ (eds.)
+        medium: [Electronic resource] | [Электронный ресурс] | [Electronic resource] | [Text]
+        available: Mode of access: | URL: | Mode of access : | Режим доступа: | Available at:
+        accessed: Date of access: @ | дата обращения: @ | accessed: @ | Дата доступа: @ | Date of access : @ | date of access @
+        dates: %D.%M.%y | %D.%M.%y | %d %B %y
+        months: January | February | March | April | May | June | July | August | September | October | November | December
+        quotes: “ ” | « »
+        trans: transl. by @
+        in: In:
         language zhl
         family: Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Feng Xiao Cheng Peng Yuan Dong Yu Lu Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Long Wan Duan Qian Chan Cheung Wong Lau Leung Kwok Tsai Hsu Hsieh Chiang Chou Tseng Yeh
         given: Wei Jing Lei Min Yan Xiaoming Jun Hong Ying Li Hui Qiang Ping Fang Lin Yong Jie Xin Hao Ming Tao Yu Bo Jian Hua Zhiyong Xiaohong Guoqiang Weidong Meiling Jianguo Haiyan Yifan Zihan Yuxin Chunyan Dongmei Shaoping Wenbin Kai Peng Rui Chao Xue-Ying Wei-Lun Chih-Hao Mei-Hua Ying-Chieh Chun-Yu Kwok-Wai
