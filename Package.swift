@@ -112,6 +112,11 @@ let package = Package(
         .executableTarget(
             name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
             swiftSettings: settings),
+        // Makes labelled entries of many layouts and languages to train on; no product carries it.
+        .target(name: "EntryGeneration", path: "Training/EntryGeneration", swiftSettings: settings),
+        .executableTarget(
+            name: "generate-entries", dependencies: ["EntryGeneration"], path: "Training/generate-entries",
+            swiftSettings: settings),
         // Makes the entry labeller's weights from labelled entries; no product carries it.
         .target(
             name: "LabelTraining", dependencies: ["EntryLabelling", "ReferenceParsing"], path: "Training/LabelTraining",
@@ -126,6 +131,7 @@ let package = Package(
         tests("BibliographyTests", ["Bibliography"]),
         tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"]),
         tests("DocumentsTests", ["Documents", "Bibliography"]),
+        tests("EntryGenerationTests", ["EntryGeneration"]),
         tests("EntryLabellingTests", ["EntryLabelling"]),
         tests("LabelTrainingTests", ["LabelTraining", "EntryLabelling"]),
         tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography"]),
