@@ -63,11 +63,11 @@ struct EntryReader {
     }
 
     private func urls(_ spotted: [SpottedURL], title: String) -> [PrintedURL] {
-        spotted.map { url in
+        var evidence = URLEvidence(entry: entry.bytes, urls: spotted.map(\.range), title: title)
+        return spotted.map { url in
             PrintedURL(
                 verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),
-                candidates: URLRepairer.candidates(
-                    parts: url.parts, other: url.otherParts, title: title, isWrapped: url.isWrapped))
+                candidates: URLRepairer.candidates(for: url, evidence: &evidence))
         }
     }
 
