@@ -22,7 +22,8 @@ struct LostHyphens {
     private var costs: WordCosts
     private let pairs: Set<UInt64>
     private let hyphens: Int
-    private let wordPairs: Int
+    /// Whether a folder of the path has words with hyphens between them.
+    private let partsFolders: Bool
 
     /// Weaker places are not worth a request.
     private static let minimumWeight = -2.0
@@ -40,10 +41,12 @@ struct LostHyphens {
         self.costs = costs
         pairs = Set(words.hyphenated.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
         hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
-        wordPairs = words.hyphenated.count { first in
+        let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
+        partsFolders = words.hyphenated.contains { first in
             let left = words.tokens[first]
             let right = words.tokens[first + 1].range
-            return !words.segments[left.segment].isHost && left.range.count > 2 && right.count > 2
+            return !words.segments[left.segment].isHost && left.segment < lastSegment
+                && left.range.count > 2 && right.count > 2
                 && costs.known(words.lowered, left.range, isPart: false) != nil
                 && costs.known(words.lowered, right, isPart: false) != nil
         }
@@ -107,7 +110,7 @@ struct LostHyphens {
         return weight
     }
 
-    /// Whether the URL would part these words: its segment does, or its other segments and no other mark.
+    /// Whether the URL would part these words: its segment does, or its folders.
     private func isParted(_ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard isDigit(left.upperBound - 1) == isDigit(right.lowerBound) else { return false }
         let isSpelt = areHyphenated(left, right)
@@ -115,8 +118,8 @@ struct LostHyphens {
             return (min(left.count, right.count) >= 2 || isSpelt) && costs.isCertain(words.lowered, left)
                 && costs.isCertain(words.lowered, right)
         }
-        return !segment.isHost && segment.underscores == 0 && min(left.count, right.count) >= 3
-            && (wordPairs > 0 || isSpelt)
+        guard !segment.isHost, segment.underscores == 0, min(left.count, right.count) >= 3 else { return false }
+        return isSpelt || partsFolders && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
     }
 
     /// Whether a word stands in the entry or carries grammar.

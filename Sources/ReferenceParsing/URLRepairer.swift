@@ -45,7 +45,8 @@ public enum URLRepairer {
     private static func drafts(_ parts: [URLPart], evidence: inout URLEvidence, isWrapped: Bool) -> [URLDraft] {
         let words = needsTitle(parts) ? evidence.titleWords : SlugWords("")
         var drafts: [URLDraft] = []
-        for joined in URLJoining(parts: parts, words: words).drafts() {
+        let costs = WordCosts(entry: parts.count > 1 ? evidence.words : EntryWords())
+        for joined in URLJoining(parts: parts, words: words, costs: costs).drafts() {
             var cleaned = URLCleaning.cleaned(joined)
             if isWrapped, !cleaned.repairs.isEmpty { cleaned = cleaned.repaired(cleaned.text, [.removedPunctuation]) }
             let repair = SlugRepair(words: words, isDamaged: parts.count > 1)

@@ -68,4 +68,19 @@ struct WordCosts {
             && (range.count > 3 || CommonWords.isVeryCommon(bytes, range) || entry.contains(bytes, range)
                 || tokens.index(of: bytes, range) != nil)
     }
+
+    /// Whether the dictionary has a word: names that only the entry has are run together in paths.
+    func isCommon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        CommonWords.cost(of: bytes, range) != nil
+            || range.count > 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+                && CommonWords.cost(of: bytes, range.lowerBound..<range.upperBound - 1) != nil
+    }
+
+    /// How much likelier two words are than one, from their letters alone.
+    func gain(_ left: String, _ right: String) -> Double {
+        let bytes = Array((left + right).utf8)
+        guard bytes.count <= 60 else { return 0 }
+        let split = left.utf8.count
+        return whole(bytes, bytes.indices) - part(bytes, 0..<split) - part(bytes, split..<bytes.count)
+    }
 }
