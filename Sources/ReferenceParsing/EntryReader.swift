@@ -21,7 +21,7 @@ struct EntryReader {
             lead?.repeatsSource == true
             ? lead?.end ?? 0 : HeadReader(source: source, start: lead?.end ?? 0).read(&reading, into: &reference)
         reference.language = language(reference, reading)
-        reference.urls = urls(spotted, title: reference.title?.value ?? reference.text)
+        reference.urls = urls(spotted, title: reference.title?.value ?? "")
         if lead?.repeatsSource != true {
             ContainerReader(source: source).read(&reading, from: head, into: &reference)
         }

@@ -79,7 +79,10 @@ struct LostHyphens {
             guard gain >= LostHyphens.minimumWeight else { continue }
             let isCandidate =
                 isLeftKnown && isRightKnown && gain >= LostHyphens.strongWeight && isParted(segment, left, right)
-            let isBacked = isBacked(left) || isBacked(right) || arePaired(left, right)
+            // A short word alone backs nothing: `as` starts many words.
+            let isBacked =
+                arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
+                || isBacked(right) && left.count > 2 && (right.count > 2 || isInEntry(left))
             result.append(
                 Place(
                     offset: offset, weight: gain,
@@ -124,8 +127,10 @@ struct LostHyphens {
 
     /// Whether a word stands in the entry or carries grammar.
     private func isBacked(_ range: Range<Int>) -> Bool {
-        costs.entry.contains(words.lowered, range) || CommonWords.isVeryCommon(words.lowered, range)
+        isInEntry(range) || CommonWords.isVeryCommon(words.lowered, range)
     }
+
+    private func isInEntry(_ range: Range<Int>) -> Bool { costs.entry.contains(words.lowered, range) }
 
     /// German and Dutch run nouns together: `landesregierung` has lost nothing.
     private func isCompound(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

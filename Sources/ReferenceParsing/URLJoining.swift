@@ -114,8 +114,8 @@ struct URLJoining {
         if words.contains(leftWord), words.contains(rightWord) { return true }
         let gain = costs.gain(leftWord, rightWord)
         // A host seldom has a hyphen, and a break inside one has no other mark.
-        if isInHost(left) { return gain > 2 }
-        let ends: Set<Character> = ["/", "?", "&", "="]
+        if isInHost(left) { return gain > 5 }
+        let ends: Set<Character> = ["/", ".", "?", "&", "="]
         let before = left.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).last ?? ""
         let after = right.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).first ?? ""
         return gain + (before.contains("-") || after.contains("-") ? 6 : -3) > 0
@@ -134,6 +134,8 @@ struct URLJoining {
         let isName = isPlainBlank && isNameWithBlanks(around: index)
         guard isWordScalar(last), isWordScalar(first) else {
             if isName, last == "." || last == ",", first != "/" { return [underscored, lowered(plain, 0.6)] }
+            // `EPAR - Information`: a hyphen between blanks had underscores round it.
+            if isPlainBlank, right == "-" || parts[index - 1].text == "-" { return [underscored, lowered(plain, 0.6)] }
             return [plain]
         }
         let leftWord = URLJoining.lastWord(left)
