@@ -24,7 +24,7 @@ struct EntryReader {
             FieldAssembly(reading: prepared.reading, source: source, tokens: tokens).read(runs, into: &reference)
         }
         reference.language = language(reference)
-        reference.urls = urls(prepared.spotted, title: reference.title?.value ?? reference.text)
+        reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")
         reference.type = ReferenceTyping.type(of: reference)
     }
 
@@ -57,11 +57,11 @@ struct EntryReader {
     }
 
     private func urls(_ spotted: [SpottedURL], title: String) -> [PrintedURL] {
-        spotted.map { url in
+        var evidence = URLEvidence(entry: entry.bytes, urls: spotted.map(\.range), title: title)
+        return spotted.map { url in
             PrintedURL(
                 verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),
-                candidates: URLRepairer.candidates(
-                    parts: url.parts, other: url.otherParts, title: title, isWrapped: url.isWrapped))
+                candidates: URLRepairer.candidates(for: url, evidence: &evidence))
         }
     }
 
