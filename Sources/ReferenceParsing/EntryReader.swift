@@ -33,7 +33,7 @@ struct EntryReader {
     }
 
     private func readConsulted(_ reading: inout Reading, _ reference: inout Reference, _ votes: inout DateOrder) {
-        let finder = ConsultedDateReader(entry: reading.text, tokens: reading.tokens(), urls: reading.urls)
+        let finder = ConsultedDateReader(entry: reading.text, urls: reading.urls)
         guard let finding = finder.read() else { return }
         votes.vote(monthFirst: finding.provenMonthFirst)
         reference.accessed = Field(

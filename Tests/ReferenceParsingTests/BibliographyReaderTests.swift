@@ -296,10 +296,9 @@ import Testing
     @Test(arguments: [
         ("[updated 2014 Mar 3; cited 2014 Nov 30]", "2014-11-30"),
         ("(updated 3 March 2014, accessed 30 November 2014)", "2014-11-30"),
-        ("[updated 2014 Mar 3]", "2014-03-03"),
+        ("[updated 2014 Mar 3]", nil),
     ])
-    func `the day on which a page was changed does not win over the day of reading`(place: String, date: String) throws
-    {
+    func `the day on which a page was changed is not the day of reading`(place: String, date: String?) throws {
         let reference = try #require(try references("1. \"Rivers\". http://example.org/a \(place)\n").first)
         #expect(reference.accessed?.value.date?.iso8601 == date)
     }
