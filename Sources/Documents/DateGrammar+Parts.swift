@@ -30,6 +30,9 @@ extension DateGrammar {
         return number
     }
 
+    /// Whether a year must stand here, and one that no source was read in does: `October 24th 1010`.
+    func isStrangeYear(at index: Int) -> Bool { isAnnounced && index < tokens.count && tokens[index].digits == 4 }
+
     /// `16` in 30/04/16: the century that makes the year at most 2049.
     func shortYear(at index: Int) -> Int? {
         guard index < tokens.count, tokens[index].digits == 2, let number = tokens[index].small else { return nil }

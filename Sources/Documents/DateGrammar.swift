@@ -62,6 +62,7 @@ package struct DateGrammar {
         if let separator = separator(at: index), let month = number(at: index + 1, maximum: 31) {
             return yearNumbers(start, year: year, separator: separator, month: month)
         }
+        if isAnnounced, let date = blankedNumbers(start, year: year) { return date }
         if mark(at: index) == "," || mark(at: index) == "." { index += 1 }
         if mark(at: index) == "(", flags(at: index + 1) != 0, mark(at: index + 2) == ")" { index += 3 }
         let afterYear = index
@@ -101,6 +102,14 @@ package struct DateGrammar {
             return fixed(date, start..<start + 3)
         }
         return nil
+    }
+
+    /// `2014 06 30`
+    private func blankedNumbers(_ start: Int, year: Int) -> DateReading? {
+        guard let month = number(at: start + 1, maximum: 12), let day = number(at: start + 2, maximum: 31),
+            tokens[start + 1].digits == 2, tokens[start + 2].digits == 2
+        else { return nil }
+        return PartialDate(year: year, month: month, day: day).map { fixed($0, start..<start + 3) }
     }
 
     /// `2014. VI. 30.`
@@ -153,7 +162,7 @@ package struct DateGrammar {
         } else if mark(at: index - 1) != ",", let short = shortYear(at: index) {
             year = short
         } else {
-            return nil
+            return isStrangeYear(at: index) ? impossible(start..<index + 1) : nil
         }
         let end = skippingYearWord(from: index + 1)
         if let date = written(year, month, day, start..<end) { return date }
@@ -197,7 +206,9 @@ package struct DateGrammar {
         guard let day = number(at: index, maximum: 31) else { return nil }
         index = skippingMarks(from: skippingOrdinal(from: index + 1), ",", ".")
         index = skippingMarks(from: skipping(DateWords.filler, from: index), "'")
-        guard let year = year(at: index) else { return nil }
+        guard let year = year(at: index) else {
+            return isStrangeYear(at: index) ? impossible(start..<index + 1) : nil
+        }
         return written(year, month, day, start..<index + 1) ?? impossible(start..<index + 1)
     }
 

@@ -22,7 +22,7 @@ enum DateWords {
             (filler, "de del of the di d d'al m dnia do den dne dňa dia día a el mês mes nam năm ngày ngay"),
             (
                 ordinal,
-                "st nd rd th er re ère e é eme ème ste de sten den a án én en ún ik i ją jä ta te го ого е ое d ean an aren"
+                "st nd rd th er re ère e é eme ème ste de sten den a án én en ún ik i ją jä ta te го ого е ое d ean an aren η ης ην"
             ),
             (
                 afterYear,

@@ -40,18 +40,23 @@ extension MonthNames {
         ("is", "janúar|febrúar||apríl|maí|júní|júlí|ágúst ágú||október|nóvember|"),
         (
             "fi",
-            "tammikuuta tammikuu tammikuussa tammi|helmikuuta helmikuu helmikuussa helmi"
-                + "|maaliskuuta maaliskuu maaliskuussa maalis|huhtikuuta huhtikuu huhtikuussa huhti"
-                + "|toukokuuta toukokuu toukokuussa touko|kesäkuuta kesäkuu kesäkuussa kesä"
-                + "|heinäkuuta heinäkuu heinäkuussa heinä|elokuuta elokuu elokuussa elo|syyskuuta syyskuu syyskuussa syys"
-                + "|lokakuuta lokakuu lokakuussa loka|marraskuuta marraskuu marraskuussa marras"
-                + "|joulukuuta joulukuu joulukuussa joulu"
+            "tammikuuta tammikuu tammikuussa tammi tammikuun|helmikuuta helmikuu helmikuussa helmi helmikuun"
+                + "|maaliskuuta maaliskuu maaliskuussa maalis maaliskuun"
+                + "|huhtikuuta huhtikuu huhtikuussa huhti huhtikuun|toukokuuta toukokuu toukokuussa touko toukokuun"
+                + "|kesäkuuta kesäkuu kesäkuussa kesä kesäkuun|heinäkuuta heinäkuu heinäkuussa heinä heinäkuun"
+                + "|elokuuta elokuu elokuussa elo elokuun|syyskuuta syyskuu syyskuussa syys syyskuun"
+                + "|lokakuuta lokakuu lokakuussa loka lokakuun|marraskuuta marraskuu marraskuussa marras marraskuun"
+                + "|joulukuuta joulukuu joulukuussa joulu joulukuun"
         ),
         (
             "et",
-            "jaanuar jaanuaril jaanuari jaan|veebruar veebruaril veebruari veebr|märts märtsil märtsi|aprill aprillil"
-                + " aprilli|mail|juuni juunil|juuli juulil|augustil|septembril septembri|oktoober oktoobril oktoobri"
-                + "|novembril novembri|detsember detsembril detsembri dets"
+            "jaanuar jaanuaril jaanuari jaan jaanuaris jaanuarist"
+                + "|veebruar veebruaril veebruari veebr veebruaris veebruarist"
+                + "|märts märtsil märtsi märtsis märtsist|aprill aprillil aprilli aprillis aprillist|mail maist"
+                + "|juuni juunil juunis juunist|juuli juulil juulis juulist|augustil augustis augustist"
+                + "|septembril septembri septembris septembrist|oktoober oktoobril oktoobri oktoobris oktoobrist"
+                + "|novembril novembri novembris novembrist"
+                + "|detsember detsembril detsembri dets detsembris detsembrist"
         ),
         (
             "lv",
@@ -61,9 +66,10 @@ extension MonthNames {
         ),
         (
             "lt",
-            "sausio sausis saus|vasario vasaris vas|kovo kovas kov|balandžio balandis bal|gegužės gegužė geg"
-                + "|birželio birželis birž|liepos liepa liep|rugpjūčio rugpjūtis rugp|rugsėjo rugsėjis rugs"
-                + "|spalio spalis spal|lapkričio lapkritis lapkr|gruodžio gruodis gruod"
+            "sausio sausis saus sausį|vasario vasaris vas vasarį|kovo kovas kov kovą"
+                + "|balandžio balandis bal balandį|gegužės gegužė geg gegužę|birželio birželis birž birželį"
+                + "|liepos liepa liep liepą|rugpjūčio rugpjūtis rugp rugpjūtį|rugsėjo rugsėjis rugs rugsėjį"
+                + "|spalio spalis spal spalį|lapkričio lapkritis lapkr lapkritį|gruodžio gruodis gruod gruodį"
         ),
         (
             "pl",
@@ -74,24 +80,28 @@ extension MonthNames {
         ),
         (
             "cs",
-            "ledna leden led|února únor úno|března březen bře|dubna duben dub|května květen kvě kvet|června červen čvn"
-                + "|července červenec čvc|srpna srpen srp|září zář|října říjen říj|listopadu|prosince prosinec pro"
+            "ledna leden led lednu|února únor úno únoru|března březen bře březnu|dubna duben dub dubnu"
+                + "|května květen kvě kvet květnu|června červen čvn červnu|července červenec čvc červenci"
+                + "|srpna srpen srp srpnu|září zář|října říjen říj říjnu|listopadu|prosince prosinec pro prosinci"
         ),
         (
             "sk",
-            "január januára|február februára|marec|apríla|mája máj|júna jún|júla júl|augusta|septembra|októbra október"
-                + "|novembra|decembra"
+            "január januára januári|február februára februári|marec marci|apríla apríli|mája máj máji"
+                + "|júna jún júni|júla júl júli|augusta auguste|septembra septembri|októbra október októbri"
+                + "|novembra novembri|decembra decembri"
         ),
         (
             "sl",
             "januarja januarju|februarja februarju||||junija junij juniju|julija julij juliju"
-                + "|avgusta avgust avg avgustu|||novembru|"
+                + "|avgusta avgust avg avgustu|septembru|oktobru|novembru|decembru"
         ),
         (
             "hr",
-            "siječnja siječanj sij|veljače veljača velj|ožujka ožujak ožu|travnja travanj tra|svibnja svibanj svi"
-                + "|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|rujna rujan ruj|listopada listopad lis"
-                + "|studenoga studenog studeni stu|prosinca prosinac"
+            "siječnja siječanj sij siječnju|veljače veljača velj veljači|ožujka ožujak ožu ožujku"
+                + "|travnja travanj tra travnju|svibnja svibanj svi svibnju|lipnja lipanj lip lipnju"
+                + "|srpnja srpanj srp srpnju|kolovoza kolovoz kol kolovozu|rujna rujan ruj rujnu"
+                + "|listopada listopad lis|studenoga studenog studeni stu studenom"
+                + "|prosinca prosinac prosincu"
         ),
         (
             "sr-Latn",
@@ -99,9 +109,10 @@ extension MonthNames {
         ),
         (
             "sr",
-            "јануара јануар јан|фебруара фебруар феб|марта март мар|априла април апр|маја мај|јуна јун|јула јул"
-                + "|августа август авг|септембра септембар сеп септ|октобра октобар окт|новембра новембар нов"
-                + "|децембра децембар дец"
+            "јануара јануар јан јануару|фебруара фебруар феб фебруару|марта март мар марту"
+                + "|априла април апр априлу|маја мај мају|јуна јун јуну|јула јул јулу|августа август авг августу"
+                + "|септембра септембар сеп септ септембру|октобра октобар окт октобру"
+                + "|новембра новембар нов новембру|децембра децембар дец децембру"
         ),
         ("mk", "јануари|февруари фев|||мај|јуни|јули||септември|октомври|ноември ное|декември дек"),
         ("bg", "януари яну ян|||||юни|юли|||||"),
@@ -113,26 +124,33 @@ extension MonthNames {
         ),
         (
             "be",
-            "студзеня студзень сту студ|лютага люты лют|сакавіка сакавік сак|красавіка красавік кра|траўня травень тра"
-                + "|чэрвеня чэрвень чэр|ліпеня ліпень ліп|жніўня жнівень жні|верасня верасень вер"
-                + "|кастрычніка кастрычнік кас|лістапада лістапад ліс|снежня снежань сне"
+            "студзеня студзень сту студ студзені|лютага люты лют лютым|сакавіка сакавік сак сакавіку"
+                + "|красавіка красавік кра красавіку|траўня травень тра маі|чэрвеня чэрвень чэр чэрвені"
+                + "|ліпеня ліпень ліп ліпені|жніўня жнівень жні жніўні|верасня верасень вер верасні"
+                + "|кастрычніка кастрычнік кас кастрычніку|лістапада лістапад ліс лістападзе"
+                + "|снежня снежань сне снежні"
         ),
         (
             "uk",
-            "січня січень січ|лютого лютий лют|березня березень бер|квітня квітень квіт кві|травня травень трав"
-                + "|червня червень черв чер|липня липень лип|серпня серпень серп сер|вересня вересень верес"
-                + "|жовтня жовтень жовт жов|листопада листопад лист лис|грудня грудень груд гру"
+            "січня січень січ січні|лютого лютий лют лютому|березня березень бер березні"
+                + "|квітня квітень квіт кві квітні|травня травень трав травні|червня червень черв чер червні"
+                + "|липня липень лип липні|серпня серпень серп сер серпні|вересня вересень верес вересні"
+                + "|жовтня жовтень жовт жов жовтні|листопада листопад лист лис листопаді"
+                + "|грудня грудень груд гру грудні"
         ),
         (
             "hu",
-            "||március márc|április ápr|május|június|július|augusztus|szeptember szept|||"
+            "januárban|februárban|március márc márciusban|április ápr áprilisban|május májusban"
+                + "|június júniusban|július júliusban|augusztus augusztusban|szeptember szept szeptemberben"
+                + "|októberben|novemberben|decemberben"
         ),
         (
             "el",
-            "ιανουαρίου ιανουάριος ιαν|φεβρουαρίου φεβρουάριος φεβ|μαρτίου μάρτιος μαρ|απριλίου απρίλιος απρ"
-                + "|μαΐου μάιος μάι|ιουνίου ιούνιος ιουν|ιουλίου ιούλιος ιουλ|αυγούστου αύγουστος αυγ"
-                + "|σεπτεμβρίου σεπτέμβριος σεπ σεπτ|οκτωβρίου οκτώβριος οκτ|νοεμβρίου νοέμβριος νοε"
-                + "|δεκεμβρίου δεκέμβριος δεκ"
+            "ιανουαρίου ιανουάριος ιαν ιανουάριο|φεβρουαρίου φεβρουάριος φεβ φεβρουάριο"
+                + "|μαρτίου μάρτιος μαρ μάρτιο|απριλίου απρίλιος απρ απρίλιο|μαΐου μάιος μάι μάιο"
+                + "|ιουνίου ιούνιος ιουν ιούνιο|ιουλίου ιούλιος ιουλ ιούλιο|αυγούστου αύγουστος αυγ αύγουστο"
+                + "|σεπτεμβρίου σεπτέμβριος σεπ σεπτ σεπτέμβριο|οκτωβρίου οκτώβριος οκτ οκτώβριο"
+                + "|νοεμβρίου νοέμβριος νοε νοέμβριο|δεκεμβρίου δεκέμβριος δεκ δεκέμβριο"
         ),
         (
             "tr",
@@ -160,7 +178,7 @@ extension MonthNames {
             "ינואר בינואר ינו|פברואר בפברואר פבר|מרץ במרץ מרס במרס|אפריל באפריל אפר|מאי במאי|יוני ביוני|יולי ביולי"
                 + "|אוגוסט באוגוסט אוג|ספטמבר בספטמבר ספט|אוקטובר באוקטובר אוק|נובמבר בנובמבר נוב|דצמבר בדצמבר דצמ"
         ),
-        ("id", "|||||||agustus agu agt||||"),
+        ("id", "||maret|||||agustus agu agt||||"),
         ("ms", "||mac||||julai|ogos||||disember dis"),
         ("sw", "||machi|aprili||||agosti|septemba|oktoba|novemba|desemba"),
         (

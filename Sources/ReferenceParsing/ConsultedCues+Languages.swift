@@ -20,15 +20,16 @@ extension ConsultedCues {
         var filler = ""
     }
 
-    static let lexicons: [Lexicon] = [
+    /// The languages that are written in Latin letters.
+    static let latinLexicons: [Lexicon] = [
         Lexicon(
             tag: "en",
             strong: """
                 accessed retrieved consulted viewed visited downloaded acessed accesed accessd acccessed retreived assessed
                 retr browsed lastaccessed accesssed
                 """,
-            nouns: "access retrieval consultation",
-            weak: "visit seen read checked verified obtained download downloads opened fetched viewing lookup",
+            nouns: "access retrieval consultation download downloads",
+            weak: "visit seen read checked verified obtained opened fetched viewing lookup",
             anti: """
                 published updated modified revised posted created available archived publication update modification
                 revision epub issued released uploaded edited changed version dated copyright placed launched added
@@ -116,7 +117,7 @@ extension ConsultedCues {
                 pubblicato pubblicata aggiornato aggiornata aggiornamento modificato modifica pubblicazione creato edito
                 inserito caricato disponibile uscito
                 """,
-            since: "dal", day: "il lunedì martedì mercoledì giovedì venerdì sabato domenica giorno",
+            since: "dal", day: "il nel lunedì martedì mercoledì giovedì venerdì sabato domenica giorno",
             filler: "volta di della alle ore sito"),
         Lexicon(
             tag: "ca",
@@ -148,7 +149,7 @@ extension ConsultedCues {
         Lexicon(
             tag: "da",
             strong: "besøgt hentet hentede tilgået lokaliseret downloadet konsulteret",
-            nouns: "adgang besøg", weak: "læst åbnet tjekket citeret",
+            nouns: "adgang besøg", weak: "læst åbnet tjekket citeret set",
             anti: "udgivet offentliggjort publiceret opdateret ændret tilgængelig revideret opdatering oprettet",
             since: "siden fra", day: "d mandag tirsdag torsdag lørdag søndag", filler: "sidst senest"),
         Lexicon(
@@ -213,7 +214,7 @@ extension ConsultedCues {
                 publikováno zveřejněno aktualizováno aktualizace změněno upraveno vydáno dostupné vytvořeno revidováno změna
                 vloženo úprava
                 """,
-            since: "od", state: "stav", day: "dne ke ze pondělí úterý středa čtvrtek pátek sobota neděle",
+            since: "od", state: "stav k", day: "dne v ve ke ze pondělí úterý středa čtvrtek pátek sobota neděle",
             filler: "datum poslední naposledy z k"),
         Lexicon(
             tag: "sk",
@@ -222,7 +223,7 @@ extension ConsultedCues {
             anti: """
                 publikované zverejnené aktualizované upravené zmenené vydané aktualizácia vytvorené dostupné zmena
                 """,
-            day: "dňa", filler: "dátum posledný naposledy"),
+            day: "dňa vo", filler: "dátum posledný naposledy"),
         Lexicon(
             tag: "sl",
             strong: "pridobljeno dostopano ogledano obiskano prevzeto vpogled",
@@ -240,59 +241,7 @@ extension ConsultedCues {
                 objavljeno ažurirano izmijenjeno izmjena ažuriranje mijenjano dostupno promijenjeno izdano postavljeno
                 izmenjeno uređeno objave izmena promenjeno
                 """,
-            since: "od", day: "dana", filler: "zadnji zadnja posljednji posljednja poslednji poslednja dan"),
-        Lexicon(
-            tag: "sr",
-            strong: "приступљено преузето посећено прегледано учитано добављено скинуто приступано",
-            nouns: "приступ приступа посете преузимања", weak: "прочитано цитирано виђено проверено",
-            anti: "објављено ажурирано измењено измена доступно постављено издато промењено ажурирање објаве уређено",
-            since: "од", day: "дана", filler: "датум последњи последња"),
-        Lexicon(
-            tag: "mk",
-            strong: "пристапено посетен посетена посетено преземено прегледан прегледано симнато",
-            nouns: "пристап пристапот", weak: "видено прочитано",
-            anti:
-                "објавен објавена објавено ажуриран ажурирана ажурирано изменет изменето променето промена достапно достапна",
-            day: "на", filler: "последен последна"),
-        Lexicon(
-            tag: "bg",
-            strong: "посетен посетена посетено прегледан прегледана изтеглен изтеглено посетено достъпен",
-            nouns: "достъп достъпа посещение",
-            weak: "проверен проверена проверено видян видяно прочетен прочетено отворен ползван достъпно",
-            anti: """
-                публикуван публикувана публикувано обновен обновена обновено актуализиран актуализирана актуализирано
-                променен променена променено промяна издаден качен редактиран публикуване
-                """,
-            since: "от", state: "към", day: "на", filler: "последен последно дата г"),
-        Lexicon(
-            tag: "ru",
-            strong: """
-                обращения просмотрено просмотра посещения скачано извлечено посещено прочтения загрузки ознакомления
-                """,
-            nouns: "обращение доступа доступ посещение просмотр",
-            weak: "проверено проверки прочитано получено заимствования входа чтения",
-            anti: """
-                опубликовано опубликован опубликована обновлено обновления обновление изменено изменения размещено
-                размещения публикации публикация редакция ред создано добавлено выложено актуализировано издано доступно
-                """,
-            since: "с от", state: "состоянию",
-            day: "в на понедельник вторник среда четверг пятница суббота воскресенье",
-            filler: "дата последнего последний последнее даты режим время по ч сайта страницы к"),
-        Lexicon(
-            tag: "be",
-            strong: "звароту прагляду наведвання прагледжана запампавана праглядана",
-            nouns: "зварот доступу наведванне",
-            weak: "праверана чытана прачытана",
-            anti:
-                "апублікавана апублікаваны абноўлена зменена абнаўлення абнаўленне публікацыі размешчана дададзена створана даступна",
-            since: "з ад", day: "у", filler: "апошняе апошні апошняга рэжым дата час"),
-        Lexicon(
-            tag: "uk",
-            strong: "звернення перегляду переглянуто відвідано відвідування візиту звертання ознайомлення",
-            nouns: "перегляд", weak: "перевірено завантажено отримано цитовано",
-            anti:
-                "опубліковано опублікований оновлено змінено оновлення публікації розміщено створено додано редаговано доступно змін",
-            since: "з від", state: "станом", filler: "останнє останній останнього дата"),
+            since: "od", day: "dana u", filler: "zadnji zadnja posljednji posljednja poslednji poslednja dan"),
         Lexicon(
             tag: "hu",
             strong: """
@@ -302,16 +251,6 @@ extension ConsultedCues {
             anti:
                 "közzétéve frissítve módosítva frissítés módosítás megjelent publikálva közzététel létrehozva feltöltve elérhető",
             since: "óta", state: "állapot", day: "án én", filler: "utolsó ideje dátuma napja időpontja az"),
-        Lexicon(
-            tag: "el",
-            strong:
-                "προσπελάστηκε προσπελάσθηκε ανακτήθηκε ανάκτηση ανάκτησης αναζητήθηκε επισκέφθηκε ανακτημένο προσπέλαση προσπέλασης",
-            nouns: "πρόσβαση πρόσβασης επίσκεψη επίσκεψης προβολή προβολής", weak: "διαβάστηκε ελέγχθηκε προσβάσιμο",
-            anti: """
-                δημοσιεύθηκε δημοσιεύτηκε ενημερώθηκε τροποποιήθηκε ενημέρωση ανανεώθηκε διαθέσιμο αναρτήθηκε δημοσίευσης
-                τροποποίηση εκδόθηκε δημοσίευση
-                """,
-            since: "από", day: "στις την στη τις", filler: "ημερομηνία τελευταία της"),
         Lexicon(
             tag: "tr",
             strong: "erişildi erişilme erişilmiştir görüntülendi görüntülenme indirilme indirildi incelendi",
@@ -327,31 +266,6 @@ extension ConsultedCues {
         Lexicon(
             tag: "sq", strong: "aksesuar vizituar konsultuar", anti: "publikuar përditësuar", day: "më",
             filler: "fundit"),
-        Lexicon(
-            tag: "hy", strong: "այցելության դիտված դիտվել", anti: "հրապարակվել թարմացվել"),
-        Lexicon(
-            tag: "ka", strong: "ნანახია წაკითხულია", anti: "გამოქვეყნდა განახლდა"),
-        Lexicon(
-            tag: "kk", strong: "қаралған қаралды", nouns: "өтініш", anti: "жарияланған жаңартылған",
-            filler: "күні берілген"),
-        Lexicon(
-            tag: "ar",
-            strong: """
-                الاطلاع اطلع الاسترجاع استرجع التصفح المشاهدة شوهد الولوج تصفح استرجعت اطلعت شوهدت
-                """,
-            nouns: "الوصول الزيارة زيارة الدخول دخول المعاينة الاقتباس",
-            anti: "نشر نشرت النشر تحديث التحديث تعديل التعديل متاح متاحة صدر الإصدار تحديثه",
-            since: "منذ", day: "في بتاريخ يوم", filler: "تاريخ آخر تم تمت عليه عليها من إليه على"),
-        Lexicon(
-            tag: "fa",
-            strong: "دسترسی بازیابی بازیابیشده بازدید مشاهده", nouns: "مراجعه", weak: "دیده دریافت",
-            anti: "منتشر انتشار بهروزرسانی بروزرسانی روزآمد ویرایش دسترس تغییر روزرسانی", since: "از",
-            day: "در تاریخ روز", filler: "شده آخرین"),
-        Lexicon(
-            tag: "he",
-            strong: "נצפה אוחזר נדלה נשלף אחזור נצפתה אוחזרה", nouns: "גישה כניסה צפייה ביקור", weak: "נבדק הורד נקרא",
-            anti: "פורסם עודכן עדכון פרסום שונה נערך הועלה זמין פורסמה עודכנה", since: "מאז",
-            day: "ב ביום בתאריך", filler: "תאריך אחרונה לאחרונה ה"),
         Lexicon(
             tag: "id",
             strong: "diakses dikunjungi diunduh dilihat dicapai", nouns: "akses kunjungan",
@@ -383,18 +297,4 @@ extension ConsultedCues {
     /// Words for “date”, which count behind a URL: `http://… (Date: 03.08.2004)`.
     static let dateWords =
         "date data datum dato fecha дата dátum pvm kuupäev datums tanggal tarih tarihi zeitpunkt abrufzeitpunkt"
-
-    /// East Asian words that announce it, in runs of signs without blanks.
-    static let eastAsianCues = [
-        "访问", "訪問", "检索", "檢索", "查阅", "查閱", "查询", "查詢", "引用", "浏览", "瀏覽", "閲覧", "閱覽", "参照", "參照", "取得", "アクセス",
-        "登录", "造訪", "造访", "存取", "获取", "擷取", "取用", "調閱", "调阅", "查看", "點閱", "下载", "下載", "最終確認", "確認日", "ダウンロード",
-        "上网", "上網", "閲読", "検索", "검색", "접속", "방문", "접근", "확인", "열람", "조회", "인용", "다운로드", "액세스", "참조", "读取", "取自", "阅览",
-    ]
-
-    /// East Asian words that say when the work was published or changed.
-    static let eastAsianAntiCues = [
-        "发布", "發布", "發佈", "发表", "發表", "更新", "修改", "修订", "修訂", "出版", "上线", "刊登", "公布", "公佈", "刊載", "上传", "编辑", "刊出",
-        "公開", "発行", "掲載", "改訂", "発表", "配信", "投稿", "修正", "改正", "作成", "公表", "게시", "발행", "발표", "수정", "업데이트", "갱신", "공개",
-        "출판", "게재", "등록", "작성", "보도", "개정", "配布", "起", "부터", "から", "開始", "开始", "可用", "편집", "編集",
-    ]
 }

@@ -68,7 +68,7 @@ enum ConsultedCues {
                 table.update(FoldedWord(word)) { $0 | meaning.rawValue }
             }
         }
-        for lexicon in lexicons {
+        for lexicon in latinLexicons + otherLexicons {
             let southern: Meaning = lexicon.tag == "hr" || lexicon.tag == "sr" ? .southern : []
             add(lexicon.strong, southern.union(.strong))
             add(lexicon.nouns, southern.union(.noun))

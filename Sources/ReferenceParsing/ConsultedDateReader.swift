@@ -168,12 +168,17 @@ struct ConsultedDateReader {
         return monthFirst * 2 > votes.count ? date.readings.reversed() : date.readings
     }
 
-    /// Whether the entry is written with č, š, ž or đ: `listopada` is then October.
+    /// Whether the entry is written with č, š, ž or đ and without the letters of Polish and Czech: `listopada` is then
+    /// October.
     private var hasSouthernLetter: Bool {
-        let letters: [UInt16] = [0xC48D, 0xC48C, 0xC5A1, 0xC5A0, 0xC5BE, 0xC5BD, 0xC491, 0xC490]
-        let bytes = entry.bytes
-        return bytes.indices.dropLast().contains { index in
-            bytes[index] >= 0xC4 && letters.contains(UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1]))
+        var isSouthern = false
+        var index = 0
+        while index < entry.bytes.count {
+            let (scalar, length) = UTF8Scalars.scalar(at: index, in: entry.bytes, end: entry.bytes.count)
+            if "ąęłńśźżáéíóúýěřůĄĘŁŃŚŹŻÁÉÍÓÚÝĚŘŮ".unicodeScalars.contains(scalar) { return false }
+            if "čšžđČŠŽĐ".unicodeScalars.contains(scalar) { isSouthern = true }
+            index += length
         }
+        return isSouthern
     }
 }

@@ -55,12 +55,16 @@ struct DateContext {
                 if meaning.contains(.anti) {
                     return isAcrossURL ? pending : announcement(.anti, first, isAcrossURL, meaning)
                 }
-                if meaning.contains(.since), !isAcrossURL, !isAcrossWords {
-                    return announcement(.anti, first, isAcrossURL, meaning)
+                if let kind = placed(meaning, first) {
+                    // `Достъпно от` says since when, `Zugriff vom` does not.
+                    if pending?.kind == .anti, kind == .weak { return pending }
+                    return announcement(kind, first, isAcrossURL, meaning)
                 }
-                if let kind = placed(meaning, first) { return announcement(kind, first, isAcrossURL, meaning) }
+                if meaning.contains(.since), !isAcrossURL, !isAcrossWords {
+                    pending = announcement(.anti, first, isAcrossURL, meaning)
+                }
                 guard !meaning.isDisjoint(with: [.day, .filler, .since, .date]) else { return pending }
-                if meaning.contains(.date), !isAcrossURL, isBehindURL(first) {
+                if meaning.contains(.date), pending == nil, !isAcrossURL, isBehindURL(first) {
                     pending = announcement(.date, first, isAcrossURL, meaning)
                 }
                 if !meaning.contains(.day) { isAcrossWords = true }
@@ -81,8 +85,8 @@ struct DateContext {
     private func placed(_ meaning: ConsultedCues.Meaning, _ index: Int) -> Announcement.Kind? {
         if meaning.contains(.noun), isLabel(index) { return .noun }
         if meaning.contains(.cited), isBracketed(index) || isBetweenMarks(index) { return .cited }
-        guard isBracketed(index) || isBehindURL(index) else { return nil }
-        return meaning.contains(.state) ? .state : meaning.contains(.weak) ? .weak : nil
+        if meaning.contains(.state), isBehindURL(index) { return .state }
+        return meaning.contains(.weak) && (isBracketed(index) || isBehindURL(index)) ? .weak : nil
     }
 
     /// A mark that may stand between a cue and its date. What is in brackets of its own ends the search, but for a URL.
@@ -123,6 +127,7 @@ struct DateContext {
     func verdict(behind date: Range<Int>) -> (isCue: Bool, end: Int)? {
         let isInBracket = isBracketed(date.lowerBound)
         var index = date.upperBound
+        var isAcrossURL = false
         while index < tokens.count, index < date.upperBound + 6 {
             let token = tokens[index]
             switch token.kind {
@@ -141,7 +146,7 @@ struct DateContext {
             case .word:
                 let (meaning, _) = meaning(at: index)
                 let isCue = !meaning.isDisjoint(with: [.strong, .noun]) || isInBracket && meaning.contains(.weak)
-                if isCue || !meaning.isDisjoint(with: [.anti, .since]) {
+                if isCue || !isAcrossURL && !meaning.isDisjoint(with: [.anti, .since]) {
                     guard !isFollowedByNumber(index + 1) else { return nil }
                     if !isCue { return (false, index + 1) }
                     return isAtEnd(index + 1) || isLedByDayWord(date.lowerBound) ? (true, index + 1) : nil
@@ -150,7 +155,11 @@ struct DateContext {
                 else {
                     return nil
                 }
-            default: return nil
+            case .url:
+                // `30.06.2014 tarihinde http://… adresinden erişildi`
+                guard tokens[index - 1].kind == .word, !isAcrossURL else { return nil }
+                isAcrossURL = true
+            case .number: return nil
             }
             index += 1
         }
@@ -218,6 +227,8 @@ struct DateContext {
     func meaning(at index: Int) -> (meaning: ConsultedCues.Meaning, first: Int) {
         let token = tokens[index]
         let meaning = ConsultedCues.meaning(of: token.word)
+        if !meaning.isEmpty, token.range.count != 2 { return (meaning, index) }
+        if let turkish = turkishAbbreviation(index) { return (.noun, turkish) }
         if !meaning.isEmpty { return (meaning, index) }
         // `Zu - grif`, `ac-\ncessed`, `abge rufen`
         if index > 0, !token.isGlued || tokens[index - 1].isMark("-") {
@@ -230,6 +241,18 @@ struct DateContext {
             }
         }
         return (gluedMeaning(token) ?? misspeltMeaning(token) ?? [], index)
+    }
+
+    /// `ET: 30.06.2014`, `E.T. 30.06.2014` (erişim tarihi): its first token.
+    private func turkishAbbreviation(_ index: Int) -> Int? {
+        func isLetter(_ index: Int, _ letter: Unicode.Scalar) -> Bool {
+            tokens[index].range.count == 1 && bytes[tokens[index].range.lowerBound] == UInt8(ascii: letter)
+        }
+        if bytes[tokens[index].range].elementsEqual("ET".utf8) { return index }
+        guard index >= 2, isLetter(index, "T"), tokens[index - 1].isMark("."), isLetter(index - 2, "E") else {
+            return nil
+        }
+        return index - 2
     }
 
     /// `accessedon`, `Zugriffam`: a cue with the word that leads to the day.

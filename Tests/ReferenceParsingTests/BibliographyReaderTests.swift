@@ -285,6 +285,7 @@ import Testing
         ("http://example.org/a (accessed 00/00/0000)", "00/00/0000"),
         ("http://example.org/a (дата обращения 31.02.2014)", "31.02.2014"),
         ("http://example.org/a. Accessed 30 Feb. 2016.", "30 Feb. 2016"),
+        ("http://example.org/a (retrieved October 24th 1010)", "October 24th 1010"),
     ])
     func `an impossible consulted date is kept as printed and is no date of issue`(place: String, date: String) throws {
         let reference = try #require(try references("1. \"Rivers of the north\". \(place)\n").first)
