@@ -19,7 +19,7 @@ package struct PreparedEntry {
         spotted = URLSpotter(entry).urls()
         let reading = Reading(entry, urls: spotted)
         self.reading = reading
-        consulted = ConsultedDateReader(entry: reading.text, tokens: reading.tokens(), urls: reading.urls).read()
+        consulted = ConsultedDateReader(entry: reading.text, urls: reading.urls).read()
         var open = reading.text.bytes
         if let consulted {
             for index in consulted.statement where index < open.count { open[index] = Reading.taken }
