@@ -38,6 +38,7 @@ enum EntryRows {
             console.error(error.description)
             return error.isMissing ? .noSuchInput : .unreadableInput
         }
+        output.begin()
         let decoder = JSONDecoder()
         var status = ExitStatus.noFindings
         var count = 0

@@ -24,6 +24,7 @@ struct ReferenceOutput {
     private var writer: ReferenceWriter
     private var source: String?
     private var isFirst = true
+    private var hasBegun = false
 
     init(form: Form, isOneOfMany: Bool, console: Console) {
         self.form = form
@@ -33,8 +34,12 @@ struct ReferenceOutput {
         writer = ReferenceOutput.writer(form)
     }
 
+    /// Begins a list of entries. What could not be opened begins nothing, and leaves no empty list behind.
+    mutating func begin() { hasBegun = true }
+
     /// Begins an article.
     mutating func begin(article: String) {
+        begin()
         guard isOneOfMany else { return }
         source = article
         if form.isForReading { console.print("\n\(Console.visible(article))\n") }
@@ -59,7 +64,7 @@ struct ReferenceOutput {
 
     /// Ends the output.
     mutating func end() {
-        if isOneOfMany, form.isForReading { return }
+        if !hasBegun || isOneOfMany && form.isForReading { return }
         if case .format = form { console.write(writer.ending()) }
     }
 
