@@ -15,12 +15,7 @@ import Testing
         let explanation = EntryExplanation(usesColor: usesColor)
         let text = EntryExplanationTests.references.map { explanation.text(of: $0) }.joined(separator: "\n")
         let file = EntryExplanationTests.folder.appending(path: usesColor ? "explained.ansi" : "explained.txt")
-        if ProcessInfo.processInfo.environment["REFEREE_RECORD_GOLDEN"] == "1" {
-            try Data(text.utf8).write(to: file, options: .atomic)
-        }
-        let recorded = try? String(contentsOf: file, encoding: .utf8)
-        let expected = try #require(recorded, "\(file.path) is missing; record it with REFEREE_RECORD_GOLDEN=1")
-        #expect(expected == text)
+        #expect(try GoldenFile.difference(of: text, from: file) == nil)
     }
 
     @Test func `colour adds nothing but codes, and every code is closed`() {
