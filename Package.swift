@@ -121,7 +121,8 @@ let package = Package(
             swiftSettings: settings),
         // Measures how fast references are read; no product carries it.
         .executableTarget(
-            name: "reference-benchmark", dependencies: ["Bibliography", "Documents", "ReferenceParsing", "Citations"],
+            name: "reference-benchmark",
+            dependencies: ["Bibliography", "Documents", "ReferenceParsing", "Citations", "TestSupport"],
             path: "Benchmarks/references/Speed", swiftSettings: settings),
         // What a fuzzer does with an input, and a test with the inputs that once failed; no product carries it.
         .target(

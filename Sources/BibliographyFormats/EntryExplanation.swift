@@ -150,7 +150,7 @@ public struct EntryExplanation {
         var start = isMarked ? styled("! ", SegmentStyle.warning) : "  "
         start += padded(name, EntryExplanation.labelColumns, codes) + " "
         if let confidence {
-            let share = min(max(confidence, 0), 1)
+            let share = confidence.isFinite ? min(max(confidence, 0), 1) : 0
             let full = Int((share * Double(EntryExplanation.barColumns)).rounded())
             let bar =
                 String(repeating: "█", count: full)

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// An article that is larger than any, made from a seed: prose that cites, then what it cites.
 enum GeneratedArticle {
     private static let entryCount = 5000
@@ -7,15 +9,15 @@ enum GeneratedArticle {
 
     /// The article's bytes; the same seed gives the same ones.
     static func bytes(seed: UInt64) -> [UInt8] {
-        var random = SplitMix(state: seed)
+        var random = SeededRandom(seed: seed)
         let works = (0..<entryCount).map { Work(index: $0, random: &random) }
         var text = "# The long article of seed \(seed)\n\n"
         for index in 0..<citationCount {
-            for _ in 0..<wordsBetween { text += random.element(of: prose) + " " }
+            for _ in 0..<wordsBetween { text += random.pick(prose, else: "") + " " }
             // Every work is cited once before some are cited again.
-            let work = index < entryCount ? works[index] : works[random.number(below: entryCount)]
+            let work = index < entryCount ? works[index] : works[random.below(entryCount)]
             text +=
-                random.number(below: 4) == 0 ? "\(work.family) (\(work.year)). " : "(\(work.family), \(work.year)). "
+                random.below(4) == 0 ? "\(work.family) (\(work.year)). " : "(\(work.family), \(work.year)). "
             if index % 8 == 7 { text += "\n\n" }
         }
         text += "\n\n## References\n\n"
@@ -39,26 +41,27 @@ private struct Work {
     let year: Int
     let entry: String
 
-    init(index: Int, random: inout SplitMix) {
-        let family = random.element(of: Work.starts) + random.element(of: Work.middles) + random.element(of: Work.ends)
-        let given = random.element(of: Work.givenNames)
-        let year = 1960 + random.number(below: 65)
+    init(index: Int, random: inout SeededRandom) {
+        let family =
+            random.pick(Work.starts, else: "") + random.pick(Work.middles, else: "") + random.pick(Work.ends, else: "")
+        let given = random.pick(Work.givenNames, else: "")
+        let year = 1960 + random.below(65)
         let initial = String(given.prefix(1))
-        let title = (0..<(4 + random.number(below: 6))).map { _ in random.element(of: Work.titleWords) }
+        let title = (0..<(4 + random.below(6))).map { _ in random.pick(Work.titleWords, else: "") }
             .joined(separator: " ")
         let heading = title.prefix(1).uppercased() + title.dropFirst()
-        let journal = "Journal of " + random.element(of: Work.fields)
-        let city = random.element(of: Work.cities)
-        let volume = 1 + random.number(below: 60)
-        let issue = 1 + random.number(below: 12)
-        let page = 1 + random.number(below: 400)
-        let pages = "\(page)–\(page + 3 + random.number(below: 30))"
+        let journal = "Journal of " + random.pick(Work.fields, else: "")
+        let city = random.pick(Work.cities, else: "")
+        let volume = 1 + random.below(60)
+        let issue = 1 + random.below(12)
+        let page = 1 + random.below(400)
+        let pages = "\(page)–\(page + 3 + random.below(30))"
         let slug = title.split(separator: " ").joined(separator: "-")
         let url = "https://www.\(family.lowercased()).example/\(year)/\(slug).html"
-        let second = "\(random.element(of: Work.starts))\(random.element(of: Work.ends))"
-        let press = "\(random.element(of: Work.cities)) University Press"
+        let second = "\(random.pick(Work.starts, else: ""))\(random.pick(Work.ends, else: ""))"
+        let press = "\(random.pick(Work.cities, else: "")) University Press"
         entry =
-            switch random.number(below: 8) {
+            switch random.below(8) {
             case 0: "\(family), \(initial). (\(year)). \(heading). *\(journal)*, \(volume)(\(issue)), \(pages)."
             case 1: "\(family), \(given). \(year). “\(heading).” \(journal) \(volume), no. \(issue): \(pages)."
             case 2: "\(family), \(given) (\(year)): \(heading). \(city): \(press)."
@@ -90,21 +93,4 @@ private struct Work {
     ]
     private static let fields = ["Slow Reading", "Border Studies", "River History", "Applied Footnotes", "Map Law"]
     private static let cities = ["Minsk", "Kraków", "Leipzig", "Oxford", "Vilnius", "Chicago", "Lviv", "Turin"]
-}
-
-/// SplitMix64 of Steele, Lea and Flood (2014): small, and the same everywhere.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
-    mutating func number(below limit: Int) -> Int { Int(next() % UInt64(max(limit, 1))) }
-
-    mutating func element(of list: [String]) -> String { list.isEmpty ? "" : list[number(below: list.count)] }
 }
