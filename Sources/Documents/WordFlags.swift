@@ -1,5 +1,5 @@
 /// What is known of words: a hash table from folded words to bits.
-package struct WordTable: Sendable {
+package struct WordFlags: Sendable {
     private var keys: [UInt64]
     private var values: [UInt32]
     private var count = 0
