@@ -16,14 +16,14 @@ enum Damage: CaseIterable, Sendable {
 
     /// The pieces with some damage done to them.
     static func applied(to pieces: [EntryPiece], share: Double, _ random: inout SplitMix64) -> [EntryPiece] {
-        guard random.happens(share) else { return pieces }
+        guard random.happens(share) else { return merged(pieces) }
         var pieces = pieces
         let times = random.happens(0.2) ? 2 : 1
         for _ in 0..<times {
             guard let index = random.index(weights: allCases.map(\.weight)) else { continue }
             pieces = allCases[index].done(to: pieces, &random)
         }
-        return pieces.filter { !$0.text.isEmpty }
+        return merged(pieces.filter { !$0.text.isEmpty })
     }
 
     private func done(to pieces: [EntryPiece], _ random: inout SplitMix64) -> [EntryPiece] {
@@ -146,7 +146,6 @@ enum Damage: CaseIterable, Sendable {
         else { return }
         pieces.insert(EntryPiece(label: .other, text: mark.0), at: index)
         pieces.insert(EntryPiece(label: .other, text: mark.1), at: index + 2)
-        pieces = merged(pieces)
     }
 
     /// Pieces of `other` that follow each other as one.

@@ -29,18 +29,9 @@ struct EntrySetter {
     /// The labelled pieces; nothing when the record lacks what the layout needs.
     mutating func pieces() -> [EntryPiece]? {
         guard let template = random.pick(layout.templates[record.kind.rawValue] ?? []) else { return nil }
-        var drop = false
         for node in template.nodes {
-            if case .field("author", _) = node, record.authors.isEmpty {
-                drop = true
-                continue
-            }
-            if drop, case .text(let text) = node {
-                drop = false
-                writer.add(.other, String(text.drop { " .,:;–—،，：。．".contains($0) }))
-                continue
-            }
-            drop = false
+            // Without an author the entry begins with what follows.
+            if case .field("author", _) = node, record.authors.isEmpty { continue }
             guard set(node) else { return nil }
         }
         return writer.finished()
@@ -163,6 +154,9 @@ struct EntrySetter {
         guard !people.isEmpty, let style else { return false }
         let forms = style.split(separator: " / ").map(String.init)
         guard let form = people.count > 1 ? forms.last : forms.first else { return false }
+        if styled == nil, let same = random.pick(terms["sameeditor"]), random.happens(0.03) {
+            return add(.editor, form.replacing("@", with: same))
+        }
         return add(.editor, form.replacing("@", with: list(people, styled ?? editorNames)).replacing("..", with: "."))
     }
 

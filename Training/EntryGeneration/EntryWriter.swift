@@ -10,11 +10,13 @@ struct EntryWriter {
             // No second dot after an abbreviation, none after a question; no comma after a dash.
             if first == "." && (last == "." || last == "?" || last == "!" || last == "…") { text.removeFirst() }
             if first == "," && (last == "?" || last == "!") { text.removeFirst() }
+            if ".,:;".contains(first) && ",:;".contains(last) { text.removeFirst() }
             if text.first == " " && last == " " { text.removeFirst() }
         } else if lastCharacter == nil || lastCharacter == " " {
             text = text.drop { $0 == " " }
         }
-        if lastCharacter == nil { text = text.drop { $0 == " " } }
+        // An entry does not begin with the punctuation after a field that it lacks.
+        if lastCharacter == nil { text = text.drop { label == .other ? " .,:;،，：。．".contains($0) : $0 == " " } }
         guard let last = text.last else { return }
         lastCharacter = last
         if label == .other, pieces.last?.label == .other {

@@ -68,7 +68,7 @@ struct Layout: Sendable {
     /// A template with the texts that it names in place; a text may name another.
     private static func expanded(_ line: String, table: TextTable) -> String {
         var text = line
-        for _ in 0..<3 where text.contains("@") {
+        for _ in 0..<4 where text.contains("@") {
             for (key, standard) in standardTexts where table.lines[key] == nil { text.replace(key, with: standard) }
             for key in table.keys where key.hasPrefix("@") {
                 text.replace(key, with: table.lines[key]?.first ?? "")

@@ -110,7 +110,7 @@ extension LayoutLists {
         names: f, g | ;_ | ;_ | ;_ | ;_{etal} | 3 | 1
         names: F, g | ;_ | ;_ | ;_ | ;_{etal} | 3 | 1
         journal: {author}: {title}. In: {container}< {volume}> ({year})<, Nr. {issue}><, {pp}>
-        journal: {author}: {title}. In: {container}< {volume}> ({year})<, H. {issue}><, {pp}>. – ISSN 1860-{page:first}
+        journal: {author}: {title}. In: {container}< {volume}> ({year})<, H. {issue}><, {pp}>
         book: {author}: {title}.< {edition}.> {place}<: {publisher}>, {year}.< – {isbn}>
         book: {author}: {title}.< {edition} -> {place} : {publisher}, {year}
         chapter: {author}: {title}. In: <{ed:paren}: >{container}. {place}<: {publisher}>, {year}<, {pp}>
@@ -150,6 +150,8 @@ extension LayoutLists {
         book: {author} ({year}) {title}, {place}
         chapter: {author} {year}: {title}, in: <{ed:paren} >{container}, {place}<, {page}>.
         chapter: {author} ({year}) {title}, in: <{ed:paren} ({year}): >{container}, {place}<, {pp}>
+        chapter: {author} ({year}): {title}. In: {ed} ({year})<, {pp}>.
+        chapter: {author} {year}: {title}, in: {ed} {year}<, {page}>.
         web: {author}: {title}. {date:%D.%M.%y}. {url}< ({accessed})>
         layout de-vol-comma / german / 2 / de
         names: f, g | ,_ | ,_ | ,_ | _{etal} | 5 | 3

@@ -82,7 +82,7 @@ struct RecordMaker {
         let short = language.isSolid || language.tag == "ko" ? 14 : 56
         while title.count < 190, random.happens(title.count < short ? 0.5 : 0.14) {
             let more = TitleGrammar.phrase(random.happens(0.45) ? "Sub" : "title", language, &random)
-            if more.isEmpty { break }
+            if more.isEmpty || title.contains(more) { break }
             let end = title.last ?? "."
             let separators =
                 end == "?" || end == "!"

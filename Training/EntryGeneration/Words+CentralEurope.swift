@@ -7,6 +7,7 @@ extension WordLists {
         journalpattern: Przegląd {G} | Studia nad {L} | Rocznik {G} | Roczniki {G} | Problemy {G} | Biuletyn {G} | Zeszyty {G} | Forum {G} | Kwartalnik {G}
         publisherpattern: Wydawnictwo {family} | Oficyna Wydawnicza {family} | Księgarnia {family} | Wydawnictwo „{family}” | Zakład Wydawniczy {family}
         remarks: maszynopis | mps powielony | w jęz. rosyjskim | reprint | @ t. | rec. | niepublikowane
+        sameeditor: tenże | tegoż
         same: Tenże | tenże | Tejże | Idem | Taż
         domain: pl | pl | com.pl | edu.pl | gov.pl | org.pl | eu
         family: Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur Kwiatkowski Wojciechowski Krawczyk Kaczmarek Piotrowski Grabowski Zając Pawłowski Michalski Król Wieczorek Jabłoński Wróbel Nowakowski Majewski Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk Ostrowski Tomaszewski Pietrzak Zalewski Wróblewski Marciniak Jasiński Zawadzki Bąk Jakubowski Sadowski Duda Włodarczyk Wilk Chmielewski Borkowski Sokołowski Szczepański Sawicki Kucharski Lis Maciejewski Kubiak Kalinowski Mazurek Wysocki Kołodziej Kaźmierczak Czarnecki Sobczak Konieczny Urban Głowacki Zakrzewski Sikorski Wasilewski Krajewski Laskowski Ziółkowski Gajewski Mróz Szulc Makowski Przybylski Brzeziński Baranowski Kaczmarczyk Borowski Błaszczyk Adamski Górecki Szymczak Kania Leszczyński Czerwiński Andrzejewski Mikołajczyk Jaworska Lipiński Kozieł Cieślak Ratajczak Bielecki Kowalewski Domański Markowski Szczepaniak Żak Wierzbicki Tomczyk Krupa Skiba Zawada Kozak Ślusarczyk Łuczak Świątek Dyner Bauman Sztompka Znaniecki Ossowski Staniszkis Kłoskowska Szacki Walicki Jedlicki Kieniewicz Topolski Wyczański Samsonowicz Gieysztor Łatyszonek Mironowicz Radzik Snopek
@@ -71,7 +72,7 @@ extension WordLists {
         given: Jiří Jan Petr Josef Pavel Jaroslav Martin Tomáš Miroslav Zdeněk František Václav Michal Karel Milan Vladimír Lukáš David Jakub Stanislav Ladislav Roman Antonín Ondřej Radek Marek Daniel Miloslav Marie Jana Eva Anna Hana Věra Lenka Alena Kateřina Petra Lucie Jaroslava Ludmila Helena Jitka Martina Zdeňka Ivana Veronika Zuzana Monika Tereza Dana
         months: ledna | února | března | dubna | května | června | července | srpna | září | října | listopadu | prosince
         dates: %y-%M-%D | %d. %m. %y | %d.%m.%y | %d. %B %y | %D.%M.%y
-        accessed: cit. @ | cit. @ | citováno @ | staženo @ | přístup @ | navštíveno @ | [cit. @] | vid. @ | naposledy navštíveno @ | ověřeno @ | citováno dne @ | @
+        accessed: cit. @ | cit. @ | citováno @ | staženo @ | přístup @ | navštíveno @ | cit. @ | vid. @ | naposledy navštíveno @ | ověřeno @ | citováno dne @ | @
         available: Dostupné z: | Dostupný z WWW: | Dostupné na: | Dostupné z | URL: | dostupné online:
         and: a
         etal: a kol. | et al. | aj.
@@ -122,7 +123,7 @@ extension WordLists {
         given: Ján Peter Jozef Miroslav Martin Štefan Milan Michal Vladimír Ľubomír Ladislav Tomáš Marek Juraj Pavol Mária Anna Zuzana Katarína Eva Jana Helena Monika Ľubica Viera Daniela Silvia
         months: januára | februára | marca | apríla | mája | júna | júla | augusta | septembra | októbra | novembra | decembra
         dates: %y-%M-%D | %d. %m. %y | %d.%m.%y | %d. %B %y
-        accessed: cit. @ | citované @ | dostupné @ | navštívené @ | prístup @ | stiahnuté @ | [cit. @] | @
+        accessed: cit. @ | citované @ | dostupné @ | navštívené @ | prístup @ | stiahnuté @ | cit. @ | @
         available: Dostupné na internete: | Dostupné na: | Dostupné z: | URL:
         and: a
         etal: a kol. | et al.
@@ -209,7 +210,7 @@ extension WordLists {
         given: Jonas Vytautas Antanas Tomas Juozas Kęstutis Algirdas Darius Mindaugas Rimantas Saulius Andrius Marius Alvydas Zenonas Ona Irena Rasa Daiva Rita Jūratė Aušra Vida Dalia Eglė Ieva Lina Nijolė
         months: sausio | vasario | kovo | balandžio | gegužės | birželio | liepos | rugpjūčio | rugsėjo | spalio | lapkričio | gruodžio
         dates: %y-%M-%D | %y m. %B %d d. | %y %M %D | %y %B %d
-        accessed: žiūrėta @ | žiūrėta: @ | prieiga @ | tikrinta @ | žr. @ | žiūrėta [@] | peržiūrėta @ | [žiūrėta @] | @
+        accessed: žiūrėta @ | žiūrėta: @ | prieiga @ | tikrinta @ | žr. @ | žiūrėta @ | peržiūrėta @ | žiūrėta @ | @
         available: Prieiga per internetą: | Prieiga internete: | prieiga per internetą | URL:
         and: ir
         etal: ir kt. | et al.

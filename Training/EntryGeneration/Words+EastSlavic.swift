@@ -17,7 +17,7 @@ extension WordLists {
         monthsShort: янв. | февр. | марта | апр. | мая | июня | июля | авг. | сент. | окт. | нояб. | дек.
         dates: %D.%M.%y | %D.%M.%y | %D.%M.%y | %d %B %y г. | %D.%M.%y г. | %d %B %y | %B %y
         accessed: дата обращения: @ | дата обращения: @ | Дата доступа: @ | Дата обращения: @ | дата обращения @ | дата доступа: @ | Дата доступа : @ | обращение к документу: @ | последнее посещение – @ | дата последнего обращения: @ | просмотрено @ | проверено @ | дата посещения: @ | цит. @ | @
-        available: URL: | Режим доступа: | URL: | Режим доступа : | Электронный ресурс: | Доступно по адресу: | Доступ: | Источник: | [Электронный ресурс] URL: | http:
+        available: URL: | Режим доступа: | URL: | Режим доступа : | Электронный ресурс: | Доступно по адресу: | Доступ: | Источник: | [Электронный ресурс] URL:
         and: и
         etal: и др. | [и др.]
         in: В кн.: | В сб.: | в кн. | В:
@@ -179,7 +179,7 @@ extension WordLists {
         given: Иван Георги Димитър Петър Николай Христо Стоян Тодор Васил Атанас Красимир Пламен Мария Елена Десислава Надежда Виолета Снежана Румяна Антоанета Любомир Венцислав
         months: януари | февруари | март | април | май | юни | юли | август | септември | октомври | ноември | декември
         dates: %D.%M.%y | %d %B %y | %D.%M.%y г. | %d %B %y г.
-        accessed: посетен на @ | последно посещение: @ | прегледан на @ | достъпен на @ | [посетен на @] | последно влизане @ | @
+        accessed: посетен на @ | последно посещение: @ | прегледан на @ | достъпен на @ | посетен на @ | последно влизане @ | @
         available: Достъпно на: | URL: | достъпен на: | Интернет адрес:
         and: и
         etal: и др.
@@ -222,7 +222,7 @@ extension WordLists {
         given: Marko Ivan Nikola Ana Marija Jelena Milan Dragan Zoran Goran Vesna Snežana Milica Petar Stjepan Josip Luka Ivana Katarina Dejan Aleksandar Slobodan Branko Tomislav Mirjana Gordana Željko Željka Davor
         months: januara | februara | marta | aprila | maja | juna | jula | avgusta | septembra | oktobra | novembra | decembra
         dates: %d. %B %y. | %D.%M.%y. | %d.%m.%y. | %D.%M.%y
-        accessed: pristupljeno @ | pristup ostvaren @ | preuzeto @ | posjećeno @ | (pristupljeno: @) | zadnji pristup: @ | pristupljeno dana @ | posećeno @ | datum pristupa: @ | Pristupljeno: @ | @
+        accessed: pristupljeno @ | pristup ostvaren @ | preuzeto @ | posjećeno @ | pristupljeno: @ | zadnji pristup: @ | pristupljeno dana @ | posećeno @ | datum pristupa: @ | Pristupljeno: @ | @
         available: Dostupno na: | dostupno na | URL: | internet: | Dostupno na
         and: i
         etal: i sur. | et al. | i dr.

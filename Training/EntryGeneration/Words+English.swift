@@ -15,7 +15,7 @@ extension WordLists {
         monthsShort: Jan. | Feb. | Mar. | Apr. | May | June | July | Aug. | Sept. | Oct. | Nov. | Dec.
         dates: %d %B %y | %B %d, %y | %d %b %y | %b %d, %y | %D.%M.%y | %y-%M-%D | %D/%M/%y | %B %y | %m/%d/%y | %o %B %y | %B %o, %y | %y %b %d
         accessed: accessed @ | accessed on @ | Accessed @ | Accessed: @ | accessed: @ | retrieved @ | Retrieved on @ | last accessed @ | last accessed: @ | last visited @ | viewed @ | cited @ | last checked @ | consulted @ | date accessed: @ | visited @ | Date of access: @ | Accessed on: @ | access date: @ | last access: @ | last viewed on @ | read @ | downloaded @ | as of @ | @ | @
-        available: Available at: | Available from: | Available at | available at: | Retrieved from | URL: | Online: | Available online: | available at | Accessible at: | http link: | Internet: | At: | See | from: | available from | Available on the Internet at
+        available: Available at: | Available from: | Available at | available at: | Retrieved from | URL: | Online: | Available online: | available at | Accessible at: | Internet: | At: | See | from: | available from | Available on the Internet at
         and: and
         etal: et al.
         in: In

@@ -55,7 +55,7 @@ extension WordLists {
         given: Lars Anders Johan Erik Karl Per Peter Jan Nils Carl Mikael Sven Hans Olof Bengt Bo Göran Fredrik Magnus Gunnar Åke Björn Mats Anna Eva Maria Karin Kristina Lena Kerstin Ingrid Birgitta Marie Sara Elisabeth Annika Malin Ulla Gunilla Åsa Jenny Helena Cecilia
         months: januari | februari | mars | april | maj | juni | juli | augusti | september | oktober | november | december
         dates: %y-%M-%D | %d %B %y | %B %y | %d %b %y
-        accessed: hämtad @ | Hämtad @ | hämtat @ | besökt @ | läst @ | åtkomst @ | [hämtad @] | hämtad den @ | tillgänglig @ | senast besökt @ | [@] | @
+        accessed: hämtad @ | Hämtad @ | hämtat @ | besökt @ | läst @ | åtkomst @ | hämtad @ | hämtad den @ | tillgänglig @ | senast besökt @ | @ | @
         available: Tillgänglig på: | Tillgänglig: | URL: | Tillgänglig via | Hämtad från
         and: och
         etal: et al. | m.fl. | m. fl.
@@ -137,7 +137,7 @@ extension WordLists {
         given: Juhani Johannes Mikael Antero Matti Pekka Timo Jari Kari Antti Jukka Mika Markku Hannu Heikki Seppo Maria Helena Johanna Anneli Kaarina Anna Liisa Marja Tuula Pirjo Ritva Leena Päivi Sari Satu Kirsi
         months: tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesäkuuta | heinäkuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta
         dates: %d.%m.%y | %d. %B %y | %D.%M.%y
-        accessed: viitattu @ | Viitattu @ | luettu @ | haettu @ | katsottu @ | tarkistettu @ | [viitattu @] | viittauspäivä @ | käyty @ | @
+        accessed: viitattu @ | Viitattu @ | luettu @ | haettu @ | katsottu @ | tarkistettu @ | viitattu @ | viittauspäivä @ | käyty @ | @
         available: Saatavissa: | Saatavilla: | URL: | Saatavana osoitteessa
         and: ja
         etal: ym. | et al.
@@ -179,7 +179,7 @@ extension WordLists {
         given: Mehmet Mustafa Ahmet Ali Hüseyin Hasan İbrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil Süleyman Emre Burak Serkan Cem Fatma Ayşe Emine Hatice Zeynep Elif Meryem Şerife Sultan Özlem Gül Esra Sevgi Deniz Selin Nilüfer Şerif
         months: Ocak | Şubat | Mart | Nisan | Mayıs | Haziran | Temmuz | Ağustos | Eylül | Ekim | Kasım | Aralık
         dates: %d %B %y | %D.%M.%y | %D/%M/%y | %D.%M.%y
-        accessed: erişim tarihi: @ | Erişim tarihi: @ | Erişim: @ | erişim @ | (Erişim Tarihi: @) | son erişim: @ | @ tarihinde erişildi | @ tarihinde alındı | son erişim tarihi: @ | Er. Tar.: @ | @
+        accessed: erişim tarihi: @ | Erişim tarihi: @ | Erişim: @ | erişim @ | Erişim Tarihi: @ | son erişim: @ | @ tarihinde erişildi | @ tarihinde alındı | son erişim tarihi: @ | Er. Tar.: @ | @
         available: Erişim adresi: | URL: | Erişim: | http adresinden: | Kaynak:
         and: ve
         etal: vd. | ve diğerleri | et al.
@@ -221,7 +221,7 @@ extension WordLists {
         given: Γεώργιος Δημήτρης Κωνσταντίνος Ιωάννης Νίκος Παναγιώτης Βασίλης Χρήστος Αθανάσιος Σπύρος Μαρία Ελένη Αικατερίνη Σοφία Άννα Δέσποινα Βασιλική Θεόδωρος Μιχάλης Αντώνης Στέλιος
         months: Ιανουαρίου | Φεβρουαρίου | Μαρτίου | Απριλίου | Μαΐου | Ιουνίου | Ιουλίου | Αυγούστου | Σεπτεμβρίου | Οκτωβρίου | Νοεμβρίου | Δεκεμβρίου
         dates: %d %B %y | %D/%M/%y | %d/%m/%y | %D.%M.%y
-        accessed: προσπελάστηκε στις @ | ανακτήθηκε στις @ | Ανακτήθηκε στις @ | πρόσβαση: @ | πρόσβαση @ | τελευταία πρόσβαση: @ | τελευταία επίσκεψη @ | (πρόσβαση στις @) | ημερομηνία πρόσβασης: @ | @
+        accessed: προσπελάστηκε στις @ | ανακτήθηκε στις @ | Ανακτήθηκε στις @ | πρόσβαση: @ | πρόσβαση @ | τελευταία πρόσβαση: @ | τελευταία επίσκεψη @ | πρόσβαση στις @ | ημερομηνία πρόσβασης: @ | @
         available: Διαθέσιμο στο: | διαθέσιμο στο | Ανακτήθηκε από | URL:
         and: και | &
         etal: κ.ά. | κ.ά.

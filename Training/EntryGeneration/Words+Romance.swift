@@ -15,7 +15,7 @@ extension WordLists {
         months: janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre
         monthsShort: janv. | févr. | mars | avr. | mai | juin | juill. | août | sept. | oct. | nov. | déc.
         dates: %d %B %y | %D/%M/%y | %d %b %y | %B %y | %d %B %y | %D.%M.%y
-        accessed: consulté le @ | Consulté le @ | page consultée le @ | (consulté le @) | site consulté le @ | dernière consultation le @ | consulté en ligne le @ | Consulté @ | visité le @ | dernier accès le @ | accès le @ | lien vérifié le @ | date de consultation : @ | dernière consultation : @ | @
+        accessed: consulté le @ | Consulté le @ | page consultée le @ | consulté le @ | site consulté le @ | dernière consultation le @ | consulté en ligne le @ | Consulté @ | visité le @ | dernier accès le @ | accès le @ | lien vérifié le @ | date de consultation : @ | dernière consultation : @ | @
         available: URL : | Disponible sur : | Disponible à l'adresse : | en ligne : | [En ligne] | Adresse : | Repéré à | Récupéré de | sur | Disponible en ligne :
         and: et
         etal: et al. | et al. | et alii
@@ -71,7 +71,7 @@ extension WordLists {
         months: enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre
         monthsShort: ene. | feb. | mar. | abr. | may. | jun. | jul. | ago. | sept. | oct. | nov. | dic.
         dates: %d de %B de %y | %D/%M/%y | %d de %B, %y | %d %b %y | %B de %y | %d-%M-%y | %D-%M-%y
-        accessed: consultado el @ | Consultado el @ | fecha de consulta: @ | Fecha de consulta: @ | consulta: @ | Consulta: @ | acceso: @ | último acceso: @ | recuperado el @ | Recuperado el @ | visitado el @ | consultada el @ | accedido el @ | [Consulta: @] | Fecha de acceso: @ | última consulta @ | @
+        accessed: consultado el @ | Consultado el @ | fecha de consulta: @ | Fecha de consulta: @ | consulta: @ | Consulta: @ | acceso: @ | último acceso: @ | recuperado el @ | Recuperado el @ | visitado el @ | consultada el @ | accedido el @ | Consulta: @ | Fecha de acceso: @ | última consulta @ | @
         available: Disponible en: | Recuperado de | Disponible en | en: | URL: | En línea: | Recuperado de: | Obtenido de | Disponible en línea: | en
         and: y
         etal: et al. | et al. | y otros | et al
@@ -176,6 +176,7 @@ extension WordLists {
         journalpattern: Rivista italiana di {dept} | Quaderni di {dept} | Annali di {dept} | Studi di {dept} | Bollettino di {dept} | Archivio di {dept} | Rassegna di {dept}
         publisherpattern: {family} | Edizioni {family} | {family} Editore | Editrice {family} | Libreria {family}
         remarks: inedito | @ voll. | rist. anast. | ed. or. 1934 | in russo
+        sameeditor: Id. | Ead.
         same: Id. | Ead. | Idem
         domain: it | it | it | com | org | eu | gov.it
         family: Rossi Russo Ferrari Esposito Bianchi Romano Colombo Ricci Marino Greco Bruno Gallo Conti De_Luca Mancini Costa Giordano Rizzo Lombardi Moretti Barbieri Fontana Santoro Mariani Rinaldi Caruso Ferrara Galli Martini Leone Longo Gentile Martinelli Vitale Lombardo Serra Coppola De_Santis D'Angelo Marchetti Parisi Villa Conte Ferraro Ferri Fabbri Bianco Marini Grasso Valentini Messina Sala De_Angelis Gatti Pellegrini Palumbo Sanna Farina Rizzi Monti Cattaneo Morelli Amato Silvestri Mazza Testa Grassi Pellegrino Carbone Giuliani Benedetti Barone Rossetti Caputo Montanari Guerra Palmieri Bernardi Martino Fiore De_Rosa Ferretti Bellini Basile Riva Donati Piras Vitali Battaglia Sartori Neri Costantini Milani Pagano Ruggiero Sorrentino D'Amico Orlando Negri Momigliano Gabba Bobbio
@@ -183,7 +184,7 @@ extension WordLists {
         months: gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre
         monthsShort: gen. | feb. | mar. | apr. | mag. | giu. | lug. | ago. | set. | ott. | nov. | dic.
         dates: %d %B %y | %D/%M/%y | %D.%M.%y | %B %y | %d %b %y | %d/%m/%y
-        accessed: consultato il @ | ultimo accesso: @ | ultimo accesso @ | (consultato il @) | ultima consultazione: @ | data di consultazione: @ | visitato il @ | accesso @ | consultato in data @ | URL consultato il @ | ultima visita @ | @
+        accessed: consultato il @ | ultimo accesso: @ | ultimo accesso @ | consultato il @ | ultima consultazione: @ | data di consultazione: @ | visitato il @ | accesso @ | consultato in data @ | URL consultato il @ | ultima visita @ | @
         available: disponibile su | URL: | in: | Disponibile all'indirizzo: | on line: | reperibile all'indirizzo | consultabile su
         and: e
         etal: et al. | et al. | e altri
