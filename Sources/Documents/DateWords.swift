@@ -16,8 +16,8 @@ enum DateWords {
     /// What a word is in a date.
     static func flags(of word: FoldedWord) -> UInt32 { table[word] }
 
-    private static let table: WordTable = {
-        var table = WordTable()
+    private static let table: WordFlags = {
+        var table = WordFlags()
         let lists: [(UInt32, String)] = [
             (filler, "de del of the di d d'al m dnia do den dne dňa dia día a el mês mes nam năm ngày ngay"),
             (

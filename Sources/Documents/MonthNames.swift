@@ -57,8 +57,8 @@ package enum MonthNames {
 
     private static let weak: UInt32 = 0x100
 
-    private static let names: WordTable = {
-        var names = WordTable()
+    private static let names: WordFlags = {
+        var names = WordFlags()
         for (tag, months) in languages {
             for (index, alternatives) in months.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
                 for name in alternatives.split(separator: " ") {

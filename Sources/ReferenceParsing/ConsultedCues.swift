@@ -61,8 +61,8 @@ enum ConsultedCues {
         + " consultado consultada acessado acesso consultato geraadpleegd pobrano odczytano citovano")
         .split(separator: " ").map { Array($0.utf8) }
 
-    private static let words: WordTable = {
-        var table = WordTable()
+    private static let words: WordFlags = {
+        var table = WordFlags()
         func add(_ words: String, _ meaning: Meaning) {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 table.update(FoldedWord(word)) { $0 | meaning.rawValue }

@@ -58,6 +58,13 @@ struct RunningHeads {
         return letters >= minimumLetters ? key : nil
     }
 
+    /// A line without a page number at its end.
+    private static func withoutNumber(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var range = range
+        while let last = range.last, bytes[last] &- 0x30 < 10 || bytes[last] == 0x20 { range.removeLast() }
+        return range
+    }
+
     private static func isEdge(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || "-|.*".utf8.contains(byte) }
 
     /// Whether a line is only a page number: `17`, `— 214 —`, `- 12 -`, `Page 3 of 9`, `xii`.
@@ -89,7 +96,9 @@ struct RunningHeads {
         guard line.range.count <= RunningHeads.maximumLength else { return 0 }
         var score = 0.0
         if let key = RunningHeads.key(line.range, in: text.bytes), occurrences[key] != nil { score += 4 }
-        if let heading = HeadingLine.read(ArticleLines(single: line.range, in: text), 0), heading.isBibliography {
+        if let heading = HeadingLine.read(text.bytes, RunningHeads.withoutNumber(line.range, in: text.bytes)),
+            heading.isBibliography
+        {
             score += 4
         }
         let tokens = TextTokens.tokens(in: text.bytes, range: line.range)
@@ -162,16 +171,5 @@ extension EntryText {
     /// The words in lower case.
     func words() -> [String] {
         TextTokens.tokens(in: bytes, range: 0..<bytes.count).filter { $0.kind == .word }.map(\.folded)
-    }
-}
-
-extension ArticleLines {
-    /// One stretch of a text as a line of its own, a page number at its end left out.
-    init(single range: Range<Int>, in text: SourceText) {
-        var range = range
-        while let last = range.last, (0x30...0x39).contains(text.bytes[last]) || text.bytes[last] == 0x20 {
-            range.removeLast()
-        }
-        self.init(SourceText(bytes: Array(text.bytes[range])))
     }
 }

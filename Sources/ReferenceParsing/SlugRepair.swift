@@ -38,6 +38,8 @@ struct SlugRepair {
     private struct Token {
         let bytes: [UInt8]
         let lowered: [UInt8]
+        /// Nothing but letters and digits.
+        var isPlain: Bool { lowered.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } }
     }
 
     /// Tokens laid over words: `distance` letters differ.
@@ -79,7 +81,7 @@ struct SlugRepair {
         var index = 0
         let hasRunTogether = units.contains { $0.words.count > 1 && splits($0) }
         while index < tokens.count {
-            guard let unit = units.first(where: { $0.tokens.lowerBound == index }), isChange(unit) else {
+            guard let unit = units.first(where: { $0.tokens.lowerBound == index }), isChange(unit, tokens) else {
                 result.append(tokens[index].bytes)
                 index += 1
                 continue
@@ -106,9 +108,12 @@ struct SlugRepair {
         return (Array(result.joined(separator: [separator])) + tail, repairs)
     }
 
-    private func isChange(_ unit: Unit) -> Bool {
+    private func isChange(_ unit: Unit, _ tokens: [Token]) -> Bool {
+        // Another mark inside may part the words as well.
+        guard tokens[unit.tokens].allSatisfy({ $0.isPlain }) else { return false }
         if unit.distance > 0 { return true }
-        if unit.tokens.count > 1 { return isDamaged }
+        // The parts of `don-t` are an apostrophe's, not a line break's.
+        if unit.tokens.count > 1 { return isDamaged && tokens[unit.tokens].allSatisfy { $0.bytes.count > 1 } }
         return splits(unit)
     }
 

@@ -31,7 +31,9 @@ struct URLBuilder {
     }
 
     /// The URL so far, joints left out.
-    var text: String { String(decoding: pieces.flatMap { entry.bytes[$0.range] }, as: UTF8.self) }
+    private(set) var text = ""
+    /// Its length in bytes.
+    var length: Int { text.utf8.count }
 
     /// How many stretches it has so far.
     var pieceCount: Int { pieces.count }
@@ -74,7 +76,9 @@ struct URLBuilder {
             end = comma
             isClosed = true
         }
-        if range.lowerBound < end { pieces.append((range.lowerBound..<end, joint)) }
+        guard range.lowerBound < end else { return }
+        pieces.append((range.lowerBound..<end, joint))
+        text += String(decoding: entry.bytes[range.lowerBound..<end], as: UTF8.self)
     }
 
     /// `…802646(accessed: August 2014)`, `….aspx(2019. 8. 1. …)`.

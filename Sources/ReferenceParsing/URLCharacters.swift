@@ -2,15 +2,6 @@ import Documents
 
 /// What is asked of the characters of URLs in running text.
 enum URLCharacters {
-    static let schemes: [String] = [
-        "https://", "http://", "ftp://", "https:", "http:", "https//", "http//", "htps://", "htp://", "htp:", "hhtp://",
-        "hhtp:", "hhttp:", "hhttps:", "ttp:/", "ttps:/", "htttp://",
-        "hhtps://", "htpp://", "htpps://", "ttp://", "ttps://", "httр://", "hxxp://", "hxxps://", "httpː//", "http;//",
-        "https;//", "http：//",
-        "https：//", "http.//", "https.//", "http.://", "http :", "http\\", "https\\", "ftp:", "www.", "mailto:",
-        "javascript:",
-    ]
-
     /// Endings of file names that pages have.
     private static let fileExtensions: Set<String> = [
         "html", "htm", "pdf", "php", "asp", "aspx", "jsp", "shtml", "xhtml", "xml", "doc", "docx", "txt", "cfm", "jpg",

@@ -158,22 +158,22 @@ enum URLCleaning {
 
     // MARK: Scheme
 
-    private static let damagedSchemes: [String: String] = {
-        var table: [String: String] = [:]
-        for name in [
-            "http", "htp", "hhtp", "htttp", "ttp", "htpp", "hxxp", "httpp", "htt", "hptt", "thtp", "нttp", "httр",
-            "htto", "hhttp", "ittp", "nttp",
-        ] {
-            table[name] = "http"
-            table[name + "s"] = "https"
-        }
-        table["htts"] = "https"
-        table["ftp"] = "ftp"
-        return table
-    }()
-
     /// Whether letters are those of a scheme, damaged ones included.
-    static func isScheme(_ letters: String) -> Bool { damagedSchemes[letters] != nil }
+    static func isScheme(_ letters: String) -> Bool { scheme(letters) != nil }
+
+    private static func scheme(_ letters: some StringProtocol) -> String? {
+        guard letters.utf8.count <= 12 else { return nil }
+        var plain: [UInt8] = []
+        for scalar in letters.lowercased().unicodeScalars {
+            let replaced = scalar.isASCII ? scalar : schemeLookalikes[scalar] ?? lookalikes[scalar] ?? scalar
+            guard replaced.isASCII else { return nil }
+            plain.append(UInt8(replaced.value))
+        }
+        return URLScheme.name(plain[...])
+    }
+
+    /// In a scheme a letter looks like what must stand there.
+    private static let schemeLookalikes: [Unicode.Scalar: Unicode.Scalar] = ["р": "p", "т": "t", "н": "h", "һ": "h"]
 
     static func withScheme(_ text: String) -> String {
         let lowered = text.prefix(8).lowercased()
@@ -188,7 +188,7 @@ enum URLCleaning {
         }
         let letters = text.prefix { $0.isLetter }
         let rest = text[letters.endIndex...]
-        if let scheme = damagedSchemes[letters.lowercased()], let first = rest.first, ":;/\\.：".contains(first) {
+        if let scheme = scheme(letters), let first = rest.first, ":;/\\.：".contains(first) {
             let host = rest.drop { ":;/\\.：／ ".contains($0) }
             if first != "." || host.contains("."), !host.isEmpty { return scheme + "://" + host }
         }

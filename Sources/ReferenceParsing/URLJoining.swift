@@ -5,16 +5,20 @@ import Documents
 struct URLJoining {
     private let parts: [URLPart]
     private let words: SlugWords
+    private let costs: WordCosts
+    private let hasUnderscores: Bool
     private let hadInvisible: Bool
 
     /// Readings kept while stretches are joined; each joint can double them.
     private static let maximumDrafts = 12
 
-    init(parts: [URLPart], words: SlugWords) {
+    init(parts: [URLPart], words: SlugWords, costs: WordCosts) {
         // Invisible characters at a joint would hide what stands there.
         self.parts = parts.map { URLPart(text: URLCleaning.withoutInvisible($0.text), joint: $0.joint) }
         hadInvisible = self.parts != parts
         self.words = words
+        self.costs = costs
+        hasUnderscores = self.parts.contains { $0.text.utf8.contains(UInt8(ascii: "_")) }
     }
 
     func drafts() -> [URLDraft] {
@@ -27,29 +31,37 @@ struct URLJoining {
             }
             drafts = Array(ranked.map(\.element).prefix(URLJoining.maximumDrafts))
         }
-        return drafts + [withEncodedBlanks(first)].compactMap { $0 }
+        return drafts
+            + [
+                withBlanks(first, as: "%20", .encodedBlank, onlyWords: true),
+                withBlanks(first, as: "_", .restoredUnderscore, onlyWords: false),
+            ].compactMap { $0 }
     }
 
-    /// What a reading with every blank encoded is worth: less than a lost underscore, more than mixed guesses.
-    private static let encodedFactor = 0.45
+    /// How much likelier two words must be than one for a mark between them that nothing printed shows.
+    private static let clearGain = 8.0
+    /// What a reading with all blanks read alike is worth: less than a lost underscore, more than mixed guesses.
+    private static let uniformFactor = 0.45
 
-    /// The reading in which all blanks between words are the address's own; nil when there are none.
-    private func withEncodedBlanks(_ first: URLPart) -> URLDraft? {
+    /// The reading in which all blanks stand for one and the same mark; nil when there are none.
+    private func withBlanks(_ first: URLPart, as mark: String, _ repair: URLRepair, onlyWords: Bool) -> URLDraft? {
         var draft = URLDraft(text: first.text, repairs: hadInvisible ? [.removedInvisible] : [])
-        var isEncoded = false
+        var isRead = false
         for index in parts.indices.dropFirst() {
             let right = parts[index].text
-            if parts[index].joint == .blank, !isInHost(draft.text), let last = draft.text.unicodeScalars.last,
-                let start = right.unicodeScalars.first, isWordScalar(last) || ".,)".unicodeScalars.contains(last),
-                isWordScalar(start) || start == "("
+            if parts[index].joint == .blank, !isInHost(draft.text), !URLJoining.endsInCommand(draft.text),
+                let last = draft.text.unicodeScalars.last, let start = right.unicodeScalars.first, start != "$",
+                !onlyWords
+                    || (isWordScalar(last) || ".,)".unicodeScalars.contains(last))
+                        && (isWordScalar(start) || start == "(")
             {
-                draft = draft.repaired(draft.text + "%20" + right, [.encodedBlank])
-                isEncoded = true
+                draft = draft.repaired(draft.text + mark + right, [repair])
+                isRead = true
             } else if let likeliest = joined(draft, at: index).first {
                 draft = likeliest
             }
         }
-        return isEncoded ? lowered(draft, URLJoining.encodedFactor) : nil
+        return isRead ? lowered(draft, URLJoining.uniformFactor) : nil
     }
 
     private func joined(_ draft: URLDraft, at index: Int) -> [URLDraft] {
@@ -80,7 +92,8 @@ struct URLJoining {
         let segment = URLJoining.lastSegment(left)
         if segment.contains("-") {
             let hyphened = draft.repaired(left + "-" + right, repairs + [.restoredHyphen])
-            if words.areSeparate(URLJoining.lastWord(left), URLJoining.firstWord(right)) {
+            let (leftWord, rightWord) = (URLJoining.lastWord(left), URLJoining.firstWord(right))
+            if words.areSeparate(leftWord, rightWord) || costs.gain(leftWord, rightWord) >= URLJoining.clearGain {
                 return [hyphened, lowered(plain, 0.5)]
             }
             return [plain, lowered(hyphened, 0.4)]
@@ -95,17 +108,17 @@ struct URLJoining {
     private func keepsHyphen(_ left: String, _ right: String) -> Bool {
         let leftWord = URLJoining.lastWord(left)
         let rightWord = URLJoining.firstWord(right)
+        // Words are never hyphenated before or behind a digit.
+        if leftWord.utf8.last.map({ $0 < 0x3A }) ?? true || rightWord.utf8.first.map({ $0 < 0x3A }) ?? true { return true }
         if words.contains(leftWord + rightWord) { return false }
         if words.contains(leftWord), words.contains(rightWord) { return true }
+        let gain = costs.gain(leftWord, rightWord)
         // A host seldom has a hyphen, and a break inside one has no other mark.
-        if isInHost(left) { return false }
-        if leftWord.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
-        // One or two letters alone are the end of a word.
-        if rightWord.utf8.count <= 2, rightWord.utf8.allSatisfy({ $0 >= 0x61 }) { return false }
+        if isInHost(left) { return gain > 5 }
         let ends: Set<Character> = ["/", ".", "?", "&", "="]
         let before = left.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).last ?? ""
         let after = right.split(omittingEmptySubsequences: false, whereSeparator: ends.contains).first ?? ""
-        return before.contains("-") || after.contains("-")
+        return gain + (before.contains("-") || after.contains("-") ? 6 : -3) > 0
     }
 
     // MARK: Blanks
@@ -116,11 +129,13 @@ struct URLJoining {
         guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return [draft] }
         let isPlainBlank = repairs.isEmpty
         let plain = draft.repaired(left + right, repairs + (isPlainBlank ? [.removedBlank] : []))
-        if first == "$" || isInHost(left) { return [plain] }
+        if first == "$" || isInHost(left) || URLJoining.endsInCommand(left) { return [plain] }
         let underscored = draft.repaired(left + "_" + right, repairs + [.restoredUnderscore])
         let isName = isPlainBlank && isNameWithBlanks(around: index)
         guard isWordScalar(last), isWordScalar(first) else {
             if isName, last == "." || last == ",", first != "/" { return [underscored, lowered(plain, 0.6)] }
+            // `EPAR - Information`: a hyphen between blanks had underscores round it.
+            if isPlainBlank, right == "-" || parts[index - 1].text == "-" { return [underscored, lowered(plain, 0.6)] }
             return [plain]
         }
         let leftWord = URLJoining.lastWord(left)
@@ -132,12 +147,24 @@ struct URLJoining {
         let isNumber = UTF8Scalars.isDigit(last) && UTF8Scalars.isDigit(first)
         if isNumber, left.contains("="), !isName { return [plain, lowered(underscored, 0.5)] }
         let segment = URLJoining.lastSegment(left)
+        let gain = costs.gain(leftWord, rightWord)
         if segment.contains("-"), !segment.contains("_"), !right.contains("_") {
-            return words.areSeparate(leftWord, rightWord)
+            return words.areSeparate(leftWord, rightWord) || gain >= URLJoining.clearGain
                 ? [hyphened, lowered(plain, 0.6), lowered(underscored, 0.5)]
                 : [plain, lowered(hyphened, 0.7), lowered(underscored, 0.6)]
         }
+        // Where one underscore was kept, all were.
+        if isPlainBlank, hasUnderscores || !isName && gain < -2 {
+            return [plain, lowered(underscored, 0.6), lowered(hyphened, 0.3)]
+        }
         return [underscored, lowered(plain, 0.6), lowered(hyphened, 0.4)]
+    }
+
+    /// `\textasciitilde`: the blank behind a command's name only ends it.
+    private static func endsInCommand(_ left: String) -> Bool {
+        guard let backslash = left.utf8.lastIndex(of: UInt8(ascii: "\\")) else { return false }
+        let name = left.utf8[left.utf8.index(after: backslash)...]
+        return name.count > 1 && name.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
     }
 
     /// Whether another joint near this one is a blank between letters: then the name had blanks, or underscores.

@@ -2,7 +2,7 @@ public import Bibliography
 
 /// Finds out what a damaged printed URL must have been.
 ///
-/// Every reading names the operations that lead to it. An undamaged URL is its own only reading, and a repaired URL
+/// Every reading names the operations that lead to it. An undamaged URL is its own first reading, and a repaired URL
 /// needs no repair.
 public enum URLRepairer {
     /// The readings of a printed URL, best first, at most ``PrintedURL/maximumCandidates``.
@@ -13,34 +13,40 @@ public enum URLRepairer {
     public static func candidates(for printed: String, title: String = "") -> [URLCandidate] {
         let entry = EntryText(printed)
         let spotted = URLSpotter(entry).urls()
+        var evidence = URLEvidence(title: title)
         if let url = spotted.first, spotted.count == 1 {
-            let isWrapped = url.range != 0..<entry.bytes.count
-            return candidates(parts: url.parts, other: url.otherParts, title: title, isWrapped: isWrapped)
+            var url = url
+            url.isWrapped = url.range != 0..<entry.bytes.count
+            return candidates(for: url, evidence: &evidence)
         }
         let parts = printed.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
         return candidates(
-            parts: parts.enumerated().map { URLPart(text: $1, joint: $0 == 0 ? .start : .blank) }, title: title,
-            isWrapped: false)
+            for: SpottedURL(
+                parts: parts.enumerated().map { URLPart(text: $1, joint: $0 == 0 ? .start : .blank) },
+                range: 0..<entry.bytes.count), evidence: &evidence)
     }
 
     /// What a reading with the less likely end is worth.
     private static let otherEndFactor = 0.45
 
-    /// - Parameter other: the stretches when the URL ends elsewhere than is likeliest.
-    static func candidates(
-        parts: [URLPart], other: [URLPart]? = nil, title: String, isWrapped: Bool
-    ) -> [URLCandidate] {
-        var all = drafts(parts: parts, title: title, isWrapped: isWrapped)
-        if let other {
-            all += drafts(parts: other, title: title, isWrapped: isWrapped).map { $0.lowered(by: otherEndFactor) }
+    /// The readings of a URL of an entry.
+    static func candidates(for url: SpottedURL, evidence: inout URLEvidence) -> [URLCandidate] {
+        var all = drafts(url.parts, evidence: &evidence, isWrapped: url.isWrapped)
+        if let other = url.otherParts {
+            all += drafts(other, evidence: &evidence, isWrapped: url.isWrapped).map {
+                $0.lowered(by: otherEndFactor)
+            }
         }
-        return ranked(all)
+        return ranked(withHyphens(ranked(all), evidence: &evidence)).map {
+            URLCandidate(url: $0.text, repairs: $0.repairs, score: $0.score)
+        }
     }
 
-    private static func drafts(parts: [URLPart], title: String, isWrapped: Bool) -> [URLDraft] {
-        let words = SlugWords(needsTitle(parts) ? title : "")
+    private static func drafts(_ parts: [URLPart], evidence: inout URLEvidence, isWrapped: Bool) -> [URLDraft] {
+        let words = needsTitle(parts) ? evidence.titleWords : SlugWords("")
         var drafts: [URLDraft] = []
-        for joined in URLJoining(parts: parts, words: words).drafts() {
+        let costs = WordCosts(entry: parts.count > 1 ? evidence.words : EntryWords())
+        for joined in URLJoining(parts: parts, words: words, costs: costs).drafts() {
             var cleaned = URLCleaning.cleaned(joined)
             if isWrapped, !cleaned.repairs.isEmpty { cleaned = cleaned.repaired(cleaned.text, [.removedPunctuation]) }
             let repair = SlugRepair(words: words, isDamaged: parts.count > 1)
@@ -58,7 +64,47 @@ public enum URLRepairer {
         parts.count > 1 || parts.contains { part in part.text.utf8.contains { $0 == 0x2D || $0 == 0x5F || $0 >= 0x80 } }
     }
 
-    private static func ranked(_ drafts: [URLDraft]) -> [URLCandidate] {
+    // MARK: Lost hyphens
+
+    /// Hyphens put back on strong evidence, at most; more at once are no accident of printing.
+    private static let maximumHyphens = 6
+    /// Readings with one more hyphen, on weaker evidence.
+    private static let maximumGuesses = 5
+    /// What such a reading is worth at most.
+    private static let guessFactor = 0.35
+    /// What the printed form is worth where strong evidence is against it, and what the repair is.
+    private static let strongFactors = (printed: 0.4, repaired: 0.95)
+
+    /// The drafts, and the best of them with the hyphens that it seems to have lost.
+    private static func withHyphens(_ drafts: [URLDraft], evidence: inout URLEvidence) -> [URLDraft] {
+        guard let first = drafts.first, !URLCleaning.isOpaque(first.text) else { return drafts }
+        var best = first
+        var places: [LostHyphens.Place] = []
+        for _ in 0..<maximumHyphens {
+            places = LostHyphens(best.text, entry: evidence.words)?.places() ?? []
+            guard let place = places.first(where: \.isStrong) else { break }
+            best = withHyphen(best, place, factor: strongFactors.repaired)
+        }
+        var result = drafts
+        if best.text != first.text {
+            result = drafts.map { $0.lowered(by: strongFactors.printed) } + [best]
+        }
+        for place in places.prefix(maximumGuesses) {
+            result.append(withHyphen(best, place, factor: guessFactor * place.odds))
+        }
+        return result
+    }
+
+    private static func withHyphen(_ draft: URLDraft, _ place: LostHyphens.Place, factor: Double) -> URLDraft {
+        var bytes = Array(draft.text.utf8)
+        bytes.insert(UInt8(ascii: "-"), at: place.offset)
+        return draft.repaired(String(decoding: bytes, as: UTF8.self), [.restoredHyphen], factor: factor)
+    }
+
+    // MARK: Ranking
+
+    private static func ranked(_ drafts: [URLDraft]) -> [URLDraft] {
+        if drafts.count == 1 { return drafts }
         var best: [String: URLDraft] = [:]
         var order: [String] = []
         for draft in drafts {
@@ -74,8 +120,6 @@ public enum URLRepairer {
             let rightScore = best[right.element]?.score ?? 0
             return leftScore != rightScore ? leftScore > rightScore : left.offset < right.offset
         }
-        return sorted.prefix(PrintedURL.maximumCandidates).compactMap { pair in
-            best[pair.element].map { URLCandidate(url: $0.text, repairs: $0.repairs, score: $0.score) }
-        }
+        return sorted.prefix(PrintedURL.maximumCandidates).compactMap { best[$0.element] }
     }
 }

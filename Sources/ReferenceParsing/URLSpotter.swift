@@ -10,32 +10,54 @@ struct URLSpotter {
     }
 
     private let entry: EntryText
-    private let chunks: [Chunk]
 
     /// Chunks that are looked through for the rest of a URL that something was printed into.
     private static let insertionReach = 14
     /// Words of a file name whose underscores were lost, at most.
     private static let blankReach = 8
+    /// Stretches of one URL, at most; what is broken more often is no URL any more.
+    private static let maximumStretches = 24
+    /// A longer stretch is not continued.
+    private static let maximumLength = 2_000
+    /// An entry with more URLs is a list of links: what stands between them belongs to none.
+    private static let maximumDisplacedURLs = 4
 
-    init(_ entry: EntryText) {
-        self.entry = entry
-        chunks = URLSpotter.chunks(of: entry)
-    }
+    init(_ entry: EntryText) { self.entry = entry }
 
     /// The URLs, in printed order. Cost: one pass, with a bounded look ahead at each URL.
     func urls() -> [SpottedURL] {
+        let start = URLStart(bytes: entry.bytes)
         var result: [SpottedURL] = []
-        var index = 0
-        while index < chunks.count {
-            guard let start = startOffset(chunks[index]) else {
-                index += 1
-                continue
-            }
-            let (url, next) = read(from: index, at: start)
+        var stretches = Stretches(entry.bytes)
+        var chunks: [Chunk] = []
+        while let range = stretches.next() {
+            guard let offset = start.offset(in: range) else { continue }
+            if chunks.isEmpty { chunks = self.chunks(from: range.lowerBound, start) }
+            guard let index = chunks.firstIndexSorted(at: offset) else { continue }
+            let (url, next) = read(from: index, at: offset - chunks[index].range.lowerBound, chunks)
             if let url { result.append(url) }
-            index = max(next, index + 1)
+            stretches.skip(to: next < chunks.count ? chunks[next].range.lowerBound : entry.bytes.count)
         }
+        guard result.count <= URLSpotter.maximumDisplacedURLs, !result.isEmpty else { return result }
         return result.map { withDisplacedTail($0, among: result) }
+    }
+
+    /// Runs of bytes that are no blanks, one by one.
+    private struct Stretches {
+        private let bytes: [UInt8]
+        private var index = 0
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        mutating func next() -> Range<Int>? {
+            while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+            guard index < bytes.count else { return nil }
+            let start = index
+            while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+            return start..<index
+        }
+
+        mutating func skip(to offset: Int) { index = max(index, offset) }
     }
 
     /// A query cut off after a key, and its rest alone elsewhere in the entry: `plik=14829`.
@@ -45,10 +67,19 @@ struct URLSpotter {
         let pair = query.split(separator: "&", omittingEmptySubsequences: false).last ?? ""
         guard !pair.contains("="), pair.utf8.count <= 24 else { return url }
         let taken = all.map(\.range)
-        let tail = chunks.first { chunk in
+        var stretches = Stretches(entry.bytes)
+        var tail: Chunk?
+        while tail == nil, let range = stretches.next() {
+            let chunk = chunk(range, .displaced)
+            guard entry.bytes[range].contains(UInt8(ascii: "=")), !taken.contains(where: { $0.overlaps(range) }) else {
+                continue
+            }
             let bare = chunk.text.trimmingClosingPunctuation()
-            return !taken.contains { $0.overlaps(chunk.range) } && bare.contains("=") && !bare.hasPrefix("=")
-                && bare.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x28 } && bare.utf8.count <= 200
+            if bare.contains("="), !bare.hasPrefix("="), bare.utf8.count <= 200,
+                bare.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x28 })
+            {
+                tail = chunk
+            }
         }
         guard let tail else { return url }
         var url = url
@@ -57,10 +88,11 @@ struct URLSpotter {
         return url
     }
 
-    private static func chunks(of entry: EntryText) -> [Chunk] {
+    /// The stretches from the first that holds a URL on; one that holds two is divided.
+    private func chunks(from first: Int, _ start: URLStart) -> [Chunk] {
         var result: [Chunk] = []
         var joint = URLPart.Joint.start
-        var index = 0
+        var index = first
         let bytes = entry.bytes
         while index < bytes.count {
             if bytes[index] <= 0x20 {
@@ -72,94 +104,26 @@ struct URLSpotter {
                 index += 1
                 continue
             }
-            let start = index
+            var from = index
             while index < bytes.count, bytes[index] > 0x20 { index += 1 }
-            let text = String(decoding: bytes[start..<index], as: UTF8.self)
-            result.append(Chunk(range: start..<index, joint: result.isEmpty ? .start : joint, text: text))
+            while let glued = start.gluedOffset(in: from..<index, after: from) {
+                result.append(chunk(from..<glued, result.isEmpty ? .start : joint))
+                joint = .blank
+                from = glued
+            }
+            result.append(chunk(from..<index, result.isEmpty ? .start : joint))
             joint = .start
         }
         return result
     }
 
-    // MARK: The start
-
-    /// The offset in a chunk at which a URL starts; nil when none does.
-    private func startOffset(_ chunk: Chunk) -> Int? {
-        let bytes = entry.bytes
-        // A Markdown link's target is the URL; its text may repeat it.
-        if let target = markdownTarget(chunk) { return target }
-        let lowered = chunk.range.map { (0x41...0x5A).contains(bytes[$0]) ? bytes[$0] + 0x20 : bytes[$0] }
-        for offset in lowered.indices {
-            guard "hwtfmj".utf8.contains(lowered[offset]) else { continue }
-            guard offset == 0 || !isWordByte(lowered[offset - 1]) || isGluedStart(lowered, offset) else { continue }
-            for scheme in URLCharacters.schemes where lowered[offset...].starts(with: scheme.utf8) {
-                let rest = lowered.count - offset - scheme.utf8.count
-                if scheme == "www.", rest < 3 { continue }
-                if scheme == "ftp:" || scheme == "ttp://", rest < 3 { continue }
-                return offset
-            }
-            if offset == 0, ["http", "https", "http;", "https;"].contains(String(decoding: lowered, as: UTF8.self)),
-                followsAddress(chunk)
-            {
-                return 0
-            }
-        }
-        return bareHostOffset(chunk, lowered)
-    }
-
-    /// `http` alone: `://…` or `//…` must follow.
-    private func followsAddress(_ chunk: Chunk) -> Bool {
-        var index = chunk.range.upperBound
-        while index < entry.bytes.count, entry.bytes[index] <= 0x20 { index += 1 }
-        return index < entry.bytes.count && ":/".utf8.contains(entry.bytes[index])
-    }
-
-    /// `URLhttp://…`: a whole scheme behind letters starts a URL; behind a slash it is part of one.
-    private func isGluedStart(_ lowered: [UInt8], _ offset: Int) -> Bool {
-        let isLetter = (0x61...0x7A).contains(lowered[offset - 1])
-        return isLetter
-            && (lowered[offset...].starts(with: "http://".utf8) || lowered[offset...].starts(with: "https://".utf8))
-            && lowered[offset - 1] != UInt8(ascii: "h")
-    }
-
-    private func isWordByte(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2F || byte == 0x2D
-            || byte == 0x5F || byte == 0x3D
-    }
-
-    private func markdownTarget(_ chunk: Chunk) -> Int? {
-        let bytes = Array(entry.bytes[chunk.range])
-        guard bytes.count > 6 else { return nil }
-        for index in bytes.indices.dropLast(2)
-        where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: "(") {
-            let rest = bytes[(index + 2)...]
-            if rest.starts(with: "http".utf8) || rest.starts(with: "www.".utf8) || rest.starts(with: "<http".utf8) {
-                return index + 2
-            }
-        }
-        return nil
-    }
-
-    /// `en.wikipedia.org/wiki/…`: a host with a known ending and a path, without a scheme.
-    private func bareHostOffset(_ chunk: Chunk, _ lowered: [UInt8]) -> Int? {
-        let start = lowered.firstIndex { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } ?? 0
-        guard start <= 3, let slash = lowered[start...].firstIndex(of: UInt8(ascii: "/")), slash > start + 3 else {
-            return nil
-        }
-        let host = lowered[start..<slash]
-        guard host.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
-        else { return nil }
-        let labels = host.split(separator: 0x2E, omittingEmptySubsequences: false)
-        guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last,
-            URLCharacters.isTopLevel(String(decoding: last, as: UTF8.self)), labels.contains(where: { $0.count > 2 }),
-            slash + 1 < lowered.count || labels.count > 2
-        else { return nil }
-        return start
+    private func chunk(_ range: Range<Int>, _ joint: URLPart.Joint) -> Chunk {
+        Chunk(range: range, joint: joint, text: String(decoding: entry.bytes[range], as: UTF8.self))
     }
 
     // MARK: The reach
 
-    private func read(from first: Int, at offset: Int) -> (SpottedURL?, Int) {
+    private func read(from first: Int, at offset: Int, _ chunks: [Chunk]) -> (SpottedURL?, Int) {
         let opener = offset > 0 ? entry.bytes[chunks[first].range.lowerBound + offset - 1] : 0
         var builder = URLBuilder(
             entry: entry, start: chunks[first].range.lowerBound + offset, isWrapped: offset > 0)
@@ -167,7 +131,9 @@ struct URLSpotter {
         builder.add(chunks[first].range.lowerBound + offset..<chunks[first].range.upperBound, joint: .start)
         var index = first + 1
         var otherEnd: SpottedURL.OtherEnd?
-        while index < chunks.count, !builder.isClosed {
+        while index < chunks.count, !builder.isClosed, builder.pieceCount < URLSpotter.maximumStretches,
+            builder.length <= URLSpotter.maximumLength
+        {
             let continuation = URLContinuation(
                 url: builder.text, chunks: chunks, next: index, entry: entry, closing: builder.closing)
             guard
@@ -198,5 +164,18 @@ struct URLSpotter {
         var url = builder.url()
         url?.otherEnd = otherEnd
         return (url, index)
+    }
+}
+
+extension [URLSpotter.Chunk] {
+    /// The index of the chunk that holds an offset; by halves.
+    fileprivate func firstIndexSorted(at offset: Int) -> Int? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].range.contains(offset) ? low : nil
     }
 }

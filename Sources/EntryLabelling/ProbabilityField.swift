@@ -1,0 +1,69 @@
+/// The forward-backward algorithm in the probability domain, each step scaled to sum 1 (Rabiner 1989, section V.A).
+struct ProbabilityField {
+    private var forward: [SIMD16<Float>] = []
+    private var backward: [SIMD16<Float>] = []
+
+    init(scores: [SIMD16<Float>], boundaries: [UInt8], model: LabelModel) {
+        let factors = model.factors
+        var emissions = scores
+        for index in emissions.indices {
+            emissions[index] = FastExponential.exp(emissions[index] - emissions[index].max())
+        }
+        forward = [SIMD16<Float>](repeating: .zero, count: scores.count)
+        backward = forward
+        guard let last = scores.indices.last else { return }
+        forward[0] = ProbabilityField.scaled(FastExponential.exp(model.starts - model.starts.max()) * emissions[0])
+        if last > 0 {
+            for index in 1...last {
+                let table = Int(boundaries[index]) * LabelState.count
+                let before = forward[index - 1]
+                var sum = SIMD16<Float>.zero
+                for state in 0..<LabelState.count {
+                    sum += factors[table + state] * SIMD16<Float>(repeating: before[state])
+                }
+                forward[index] = ProbabilityField.scaled(sum * emissions[index])
+            }
+        }
+        backward[last] = ProbabilityField.scaled(FastExponential.exp(model.ends - model.ends.max()))
+        for index in stride(from: last - 1, through: 0, by: -1) {
+            let table = Int(boundaries[index + 1]) * LabelState.count
+            let after = backward[index + 1] * emissions[index + 1]
+            var sum = SIMD16<Float>.zero
+            for state in 0..<LabelState.count { sum[state] = (factors[table + state] * after).sum() }
+            backward[index] = ProbabilityField.scaled(sum)
+        }
+    }
+
+    /// The probabilities of the labels at a token.
+    func marginal(at index: Int) -> SIMD16<Float> { ProbabilityField.scaled(forward[index] * backward[index]) }
+
+    @inline(__always)
+    private static func scaled(_ values: SIMD16<Float>) -> SIMD16<Float> {
+        let sum = values.sum()
+        return sum > 0 ? values / sum : SIMD16(repeating: 1 / 16)
+    }
+}
+
+/// The exponential function, good to three digits, which is what a confidence needs.
+enum FastExponential {
+    /// Exact at 0; below -80 it is 0.
+    @inline(__always)
+    static func exp(_ value: SIMD16<Float>) -> SIMD16<Float> {
+        // 2^x by its integer part in the exponent and a polynomial for the rest.
+        let scaled = (value * 1.442_695).clamped(
+            lowerBound: SIMD16(repeating: -120), upperBound: SIMD16(repeating: 120))
+        let whole = scaled.rounded(.down)
+        let rest = scaled - whole
+        let power = SIMD16<Int32>(whole) &+ 127
+        let base = number(ofBits: power &<< 23)
+        let polynomial = ((rest * 0.079_441_5 + 0.224_128_6) * rest + 0.696_429_9) * rest + 1
+        return base * polynomial
+    }
+
+    @inline(__always)
+    private static func number(ofBits bits: SIMD16<Int32>) -> SIMD16<Float> {
+        var result = SIMD16<Float>.zero
+        for index in 0..<16 { result[index] = Float(bitPattern: UInt32(bitPattern: bits[index])) }
+        return result
+    }
+}

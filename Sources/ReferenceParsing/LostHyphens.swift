@@ -1,0 +1,161 @@
+import Bibliography
+
+/// Finds where a path or host has lost the hyphen between two words: `dictionary-basedmethods`.
+///
+/// Three kinds of evidence count: both parts are words and the whole is none (``WordCosts``), the entry has the two
+/// words side by side, and the URL parts its other words by hyphens. Without the last the printed form stays the first
+/// reading: hosts and file names run words together by nature.
+struct LostHyphens {
+    /// A place for a hyphen.
+    struct Place {
+        /// The byte before which it was lost.
+        let offset: Int
+        /// The weight of the evidence; above zero when two words are likelier than one.
+        let weight: Double
+        /// Whether the evidence is strong enough to change a URL that shows no other damage.
+        let isStrong: Bool
+        /// From 0 to 1, growing with the weight.
+        var odds: Double { 0.5 + weight / (2 * (8 + abs(weight))) }
+    }
+
+    private let words: URLWords
+    private var costs: WordCosts
+    private let pairs: Set<UInt64>
+    private let hyphens: Int
+    /// Whether a folder of the path has words with hyphens between them.
+    private let partsFolders: Bool
+
+    /// Weaker places are not worth a request.
+    private static let minimumWeight = -2.0
+    /// What strong evidence weighs at least when the entry, or grammar, has one of the words.
+    private static let strongWeight = 8.0
+    /// And when both are but in the dictionary.
+    private static let strongUnbackedWeight = 12.5
+
+    /// Nil when the URL has no words to look at.
+    init?(_ url: String, entry: EntryWords) {
+        guard let words = URLWords(url) else { return nil }
+        self.words = words
+        var costs = WordCosts(entry: entry)
+        let indices = words.tokens.map { costs.tokens.insert(words.lowered, $0.range) }
+        self.costs = costs
+        pairs = Set(words.hyphenated.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
+        hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
+        let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
+        partsFolders = words.hyphenated.contains { first in
+            let left = words.tokens[first]
+            let right = words.tokens[first + 1].range
+            return !words.segments[left.segment].isHost && left.segment < lastSegment
+                && left.range.count > 2 && right.count > 2
+                && costs.known(words.lowered, left.range, isPart: false) != nil
+                && costs.known(words.lowered, right, isPart: false) != nil
+        }
+    }
+
+    /// The places, the likeliest first. Cost: the URL's length times that of its longest word.
+    func places() -> [Place] {
+        var result: [Place] = []
+        for token in words.tokens where (4...40).contains(token.range.count) { addPlaces(in: token, to: &result) }
+        return result.sorted { ($1.weight, $0.offset) < ($0.weight, $1.offset) }
+    }
+
+    private func addPlaces(in token: URLWords.Token, to result: inout [Place]) {
+        let range = token.range
+        guard words.lowered[range].contains(where: { (0x61...0x7A).contains($0) }) else { return }
+        let humps = range.dropFirst().filter { isHump($0) }
+        if humps.isEmpty, costs.known(words.lowered, range, isPart: false) != nil { return }
+        let whole = costs.whole(words.lowered, range)
+        for offset in range.dropFirst() {
+            let left = range.lowerBound..<offset
+            let right = offset..<range.upperBound
+            let isLeftKnown = costs.known(words.lowered, left, isPart: true) != nil
+            let isRightKnown = costs.known(words.lowered, right, isPart: true) != nil
+            guard isLeftKnown || isRightKnown || humps.contains(offset) else { continue }
+            if isDigit(offset - 1), isDigit(offset) { continue }
+            let segment = words.segments[token.segment]
+            let gain =
+                whole - costs.part(words.lowered, left) - costs.part(words.lowered, right)
+                + habit(segment, left, right, isHump: humps.contains(offset), hasHumps: !humps.isEmpty)
+            guard gain >= LostHyphens.minimumWeight else { continue }
+            let isCandidate =
+                isLeftKnown && isRightKnown && gain >= LostHyphens.strongWeight && isParted(segment, left, right)
+            // A short word alone backs nothing: `as` starts many words.
+            let isBacked =
+                arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
+                || isBacked(right) && left.count > 2 && (right.count > 2 || isInEntry(left))
+            result.append(
+                Place(
+                    offset: offset, weight: gain,
+                    isStrong: isCandidate && (isBacked || gain >= LostHyphens.strongUnbackedWeight)))
+        }
+    }
+
+    /// What the URL's own spelling and the entry add to the words themselves.
+    private func habit(
+        _ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>, isHump: Bool, hasHumps: Bool
+    ) -> Double {
+        var weight = segment.hyphens >= 2 ? 6.5 : segment.hyphens == 1 ? 4 : -3
+        if hyphens > segment.hyphens { weight += 1.5 }
+        if segment.underscores > 0, segment.hyphens == 0 { weight -= 4 }
+        if segment.isHost { weight -= 3 }
+        let isAdjacent = costs.entry.areAdjacent(words.lowered, left, right)
+        if isAdjacent { weight += 5 }
+        if areHyphenated(left, right) {
+            weight += 10
+        } else if isElsewhere(left) || isElsewhere(right) {
+            weight += 2.5
+        }
+        if isHump { weight += segment.hyphens > 0 ? 6 : 0 } else if hasHumps { weight -= 8 }
+        let shorter = min(left.count, right.count)
+        if shorter == 1 { weight -= 8 } else if shorter == 2 { weight -= 2 }
+        if isDigit(left.upperBound - 1) != isDigit(right.lowerBound) { weight -= 8 }
+        if !isAdjacent, shorter > 3, isCompound(left, right) { weight -= 9 }
+        return weight
+    }
+
+    /// Whether the URL would part these words: its segment does, or its folders.
+    private func isParted(_ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard isDigit(left.upperBound - 1) == isDigit(right.lowerBound) else { return false }
+        let isSpelt = areHyphenated(left, right)
+        if segment.hyphens > 0 {
+            return (min(left.count, right.count) >= 2 || isSpelt) && costs.isCertain(words.lowered, left)
+                && costs.isCertain(words.lowered, right)
+        }
+        guard !segment.isHost, segment.underscores == 0, min(left.count, right.count) >= 3 else { return false }
+        return isSpelt || partsFolders && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
+    }
+
+    /// Whether a word stands in the entry or carries grammar.
+    private func isBacked(_ range: Range<Int>) -> Bool {
+        isInEntry(range) || CommonWords.isVeryCommon(words.lowered, range)
+    }
+
+    private func isInEntry(_ range: Range<Int>) -> Bool { costs.entry.contains(words.lowered, range) }
+
+    /// German and Dutch run nouns together: `landesregierung` has lost nothing.
+    private func isCompound(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        (CommonWords.isCompounding(words.lowered, left) || CommonWords.isCompounding(words.lowered, right))
+            && !CommonWords.isVeryCommon(words.lowered, left) && !CommonWords.isVeryCommon(words.lowered, right)
+    }
+
+    private func arePaired(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        costs.entry.areAdjacent(words.lowered, left, right) || areHyphenated(left, right)
+    }
+
+    /// Whether the URL itself has the two words with a hyphen elsewhere.
+    private func areHyphenated(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard !pairs.isEmpty, let first = costs.tokens.index(of: words.lowered, left),
+            let second = costs.tokens.index(of: words.lowered, right)
+        else { return false }
+        return pairs.contains(UInt64(first) << 32 | UInt64(second))
+    }
+
+    private func isElsewhere(_ range: Range<Int>) -> Bool {
+        range.count > 2 && costs.tokens.index(of: words.lowered, range) != nil
+    }
+
+    private func isHump(_ offset: Int) -> Bool {
+        (0x41...0x5A).contains(words.bytes[offset]) && (0x61...0x7A).contains(words.bytes[offset - 1])
+    }
+    private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(words.bytes[offset]) }
+}

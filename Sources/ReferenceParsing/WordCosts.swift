@@ -1,0 +1,86 @@
+/// How likely stretches of letters are words, from the entry, the URL itself and ``CommonWords``.
+///
+/// A cost is about the negative logarithm of a frequency: a lost mark between two words is likely when both together
+/// cost less than the letters as one.
+struct WordCosts {
+    let entry: EntryWords
+    /// Words that stand alone elsewhere in the URL.
+    var tokens = WordTable(capacity: 16)
+
+    init(entry: EntryWords) { self.entry = entry }
+
+    /// The cost of letters that nothing knows as a word.
+    private static func unknown(_ count: Int) -> Double { 9 + 1.6 * Double(count) }
+
+    /// The cost of a word; nil for letters that nothing knows as one.
+    ///
+    /// - Parameter isPart: whether it is what a split leaves, so that the URL's other words count.
+    func known(_ bytes: [UInt8], _ range: Range<Int>, isPart: Bool) -> Double? {
+        guard !range.isEmpty else { return nil }
+        var best = CommonWords.cost(of: bytes, range)
+        func offer(_ cost: Double) { best = min(best ?? cost, cost) }
+        if isPart, range.count > 3, tokens.index(of: bytes, range) != nil { offer(6) }
+        if entry.contains(bytes, range) { offer(range.count >= 4 ? 5.5 : range.count == 3 ? 7.5 : 9) }
+        if bytes[range].allSatisfy({ (0x30...0x39).contains($0) }) { offer(6) }
+        if best == nil, range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+            let singular = known(bytes, range.lowerBound..<range.upperBound - 1, isPart: isPart)
+        {
+            return singular + 1.5
+        }
+        return best
+    }
+
+    /// The cost of letters as one word, with the endings that words take.
+    func whole(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
+        if let cost = known(bytes, range, isPart: false) { return cost }
+        for ending in WordCosts.endings where range.count >= ending.count + 4 {
+            let stem = range.lowerBound..<range.upperBound - ending.count
+            guard bytes[stem.upperBound..<range.upperBound].elementsEqual(ending) else { continue }
+            if CommonWords.cost(of: bytes, stem) != nil || entry.contains(bytes, stem)
+                || CommonWords.cost(of: Array(bytes[stem]) + [UInt8(ascii: "e")], 0..<stem.count + 1) != nil
+            {
+                return 12
+            }
+        }
+        return WordCosts.unknown(range.count)
+    }
+
+    private static let endings: [[UInt8]] = "es ed er ers est ing ly ness al ful ism ist en ung ship less able".split(
+        separator: " "
+    ).map { Array($0.utf8) }
+
+    /// The cost of what a split leaves: a word, or two run together.
+    func part(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
+        if let cost = known(bytes, range, isPart: true) { return cost }
+        var best = WordCosts.unknown(range.count)
+        guard range.count >= 5 else { return best }
+        for split in (range.lowerBound + 2)..<(range.upperBound - 1) {
+            guard let left = known(bytes, range.lowerBound..<split, isPart: true) else { continue }
+            guard let right = known(bytes, split..<range.upperBound, isPart: true) else { continue }
+            best = min(best, left + right + 4)
+        }
+        return best
+    }
+
+    /// Whether a word is known well enough to be cut off: not too short, unless grammar or the entry has it.
+    func isCertain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        known(bytes, range, isPart: true) != nil
+            && (range.count > 3 || CommonWords.isVeryCommon(bytes, range) || entry.contains(bytes, range)
+                || tokens.index(of: bytes, range) != nil)
+    }
+
+    /// Whether the dictionary has a word: names that only the entry has are run together in paths.
+    func isCommon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        CommonWords.cost(of: bytes, range) != nil
+            || range.count > 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+                && CommonWords.cost(of: bytes, range.lowerBound..<range.upperBound - 1) != nil
+    }
+
+    /// How much likelier two words are than one, from their letters alone.
+    func gain(_ left: String, _ right: String) -> Double {
+        let bytes = Array((left + right).utf8)
+        guard bytes.count <= 60 else { return 0 }
+        let split = left.utf8.count
+        return whole(bytes, bytes.indices) - part(bytes, 0..<split) - part(bytes, split..<bytes.count)
+    }
+}
