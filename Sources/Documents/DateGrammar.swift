@@ -205,8 +205,10 @@ package struct DateGrammar {
         index = skipping(DateWords.filler, from: index)
         guard let day = number(at: index, maximum: 31) else { return nil }
         index = skippingMarks(from: skippingOrdinal(from: index + 1), ",", ".")
-        index = skippingMarks(from: skipping(DateWords.filler, from: index), "'")
-        guard let year = year(at: index) else {
+        index = skipping(DateWords.filler, from: index)
+        let isShortened = mark(at: index) == "'"
+        if isShortened { index += 1 }
+        guard let year = year(at: index) ?? (isShortened ? shortYear(at: index) : nil) else {
             return isStrangeYear(at: index) ? impossible(start..<index + 1) : nil
         }
         return written(year, month, day, start..<index + 1) ?? impossible(start..<index + 1)

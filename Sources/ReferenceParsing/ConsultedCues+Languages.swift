@@ -159,7 +159,7 @@ extension ConsultedCues {
             anti: "publisert oppdatert endret tilgjengelig utgitt revidert oppdatering opprettet",
             day: "pr", filler: "sist ned lese dato"),
         Lexicon(
-            tag: "is", strong: "sótt skoðað", weak: "lesið", anti: "birt uppfært breytt", since: "síðan", day: "þann",
+            tag: "is", strong: "sótt skoðað", weak: "lesið", anti: "birt uppfært breytt", since: "síðan", day: "þann í",
             filler: "síðast"),
         Lexicon(
             tag: "fi",
@@ -264,7 +264,7 @@ extension ConsultedCues {
         Lexicon(
             tag: "az", strong: "baxılıb", nouns: "müraciət istifadə", anti: "yenilənib dərc", day: "tarixi"),
         Lexicon(
-            tag: "sq", strong: "aksesuar vizituar konsultuar", anti: "publikuar përditësuar", day: "më",
+            tag: "sq", strong: "aksesuar vizituar konsultuar", anti: "publikuar përditësuar", day: "më në",
             filler: "fundit"),
         Lexicon(
             tag: "id",
@@ -285,9 +285,21 @@ extension ConsultedCues {
             weak: "ikusia ikusita irakurria hartua bisita",
             anti: "argitaratua eguneratua aldatua eguneraketa argitaratze eguneratze eskuragarri sortua aldaketa",
             since: "geroztik", filler: "azken noiz"),
-        Lexicon(tag: "cy", strong: "cyrchwyd", anti: "cyhoeddwyd"),
-        Lexicon(tag: "ga", strong: "rochtain", anti: "foilsithe"),
-        Lexicon(tag: "af", nouns: "toegang", weak: "besoek", anti: "gepubliseer", filler: "verkry"),
+        Lexicon(
+            tag: "cy", strong: "cyrchwyd gwelwyd adalwyd", nouns: "mynediad", anti: "cyhoeddwyd diweddarwyd", day: "ar"),
+        Lexicon(
+            tag: "ga", strong: "rochtain aisghabháil", nouns: "rochtana", anti: "foilsithe nuashonraithe", day: "ar"),
+        Lexicon(
+            tag: "af", strong: "geraadpleeg besoek", nouns: "toegang", anti: "gepubliseer bygewerk gewysig",
+            filler: "verkry"),
+        Lexicon(tag: "lb", strong: "gekuckt ofgeruff ofgeruff", nouns: "zougrëff", anti: "publizéiert", day: "de"),
+        Lexicon(tag: "mt", strong: "aċċessat", anti: "ippubblikat aġġornat", day: "fi"),
+        Lexicon(
+            tag: "eo", strong: "konsultita vizitita alirita elŝutita", nouns: "aliro", anti: "publikigita ĝisdatigita",
+            day: "je la"),
+        Lexicon(tag: "tl", strong: "hinango nakuha nakuhang sinangguni", anti: "inilathala", day: "noong"),
+        Lexicon(tag: "sw", strong: "imepatikana ilipatikana yaliyopatikana", anti: "imechapishwa", day: "mnamo tarehe"),
+        Lexicon(tag: "uz", strong: "murojaat kirilgan koʻrilgan", anti: "yangilangan", filler: "sanasi qilingan"),
     ]
 
     /// Says “cited”, which is said of much else: in a bracket only, or between marks.

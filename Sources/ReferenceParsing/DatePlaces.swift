@@ -10,8 +10,10 @@ struct DatePlaces {
     ///
     /// - Parameter previous: the date before it in the entry.
     func ground(of date: DateReading, previous: DateReading?) -> ConsultedGround? {
-        guard let firstURL = context.firstURL, date.form != .year, let value = date.readings.first else { return nil }
-        if isMedium(date.tokens) { return .medium }
+        guard date.form != .year, let value = date.readings.first else { return nil }
+        if isBehindWeb(date.tokens) { return .medium }
+        guard let firstURL = context.firstURL else { return nil }
+        if isInMedium(date.tokens) { return .medium }
         guard value.day != nil else { return nil }
         if isBehindTypeMark(date.tokens) { return .typeMark }
         if date.tokens.lowerBound > firstURL {
@@ -24,15 +26,18 @@ struct DatePlaces {
         return isLater && isWhereCueIsLost(date.tokens, previous.tokens) ? .lostCue : nil
     }
 
-    /// Right behind `Web.`, or in parentheses inside brackets behind `online`.
-    private func isMedium(_ date: Range<Int>) -> Bool {
+    /// Right behind `Web.`, which the Modern Language Association printed in the place of the URL.
+    private func isBehindWeb(_ date: Range<Int>) -> Bool {
         let start = date.lowerBound
-        guard start >= 3, tokens[start - 2].kind == .word else { return false }
-        if tokens[start - 1].isMark("."), tokens[start - 2].word == DatePlaces.web {
-            return tokens[start - 3].kind == .mark
-        }
-        return tokens[start - 1].isMark("(") && DatePlaces.online.contains(tokens[start - 2].word)
-            && context.isBracketed(start - 2)
+        return start >= 3 && tokens[start - 1].isMark(".") && tokens[start - 2].kind == .word
+            && tokens[start - 2].word == DatePlaces.web && tokens[start - 3].kind == .mark
+    }
+
+    /// In parentheses inside brackets, behind `online`.
+    private func isInMedium(_ date: Range<Int>) -> Bool {
+        let start = date.lowerBound
+        return start >= 2 && tokens[start - 1].isMark("(") && tokens[start - 2].kind == .word
+            && DatePlaces.online.contains(tokens[start - 2].word) && context.isBracketed(start - 2)
     }
 
     private static let web = FoldedWord("web")

@@ -9,7 +9,7 @@ import Testing
         "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "et", "lv", "lt", "pl", "cs", "sk", "sl",
         "sr",
         "sr-Latn", "bg", "mk", "ru", "be", "uk", "ro", "hu", "el", "tr", "ar", "he", "fa", "id", "ms", "ca", "eu", "gl",
-        "is", "sq", "hy", "ka", "az", "kk", "af", "cy", "hi",
+        "is", "sq", "hy", "ka", "az", "kk", "af", "cy", "hi", "th", "bn", "fil",
     ]
 
     /// The names as ICU has them, in dates and alone.

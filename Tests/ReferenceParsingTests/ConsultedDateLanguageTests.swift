@@ -33,7 +33,7 @@ import Testing
 
     static let url = "http://example.org/rivers/a.html"
     static let languages =
-        Language.all(ConsultedDateRows.text, day: "2014-06-30")
+        Language.all(ConsultedDateRows.latin + "\n" + ConsultedDateRows.otherScripts, day: "2014-06-30")
         + Language.all(ConsultedDateOtherRows.text, day: "2017-11-27")
 
     private func entry(_ line: Substring) -> String {
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `thirty languages and more have a table, of four forms and of other dates each`() {
-        let first = Language.all(ConsultedDateRows.text, day: "")
+        let first = Language.all(ConsultedDateRows.latin + "\n" + ConsultedDateRows.otherScripts, day: "")
         #expect(first.count >= 35)
         for language in first {
             #expect(language.lines.count { $0.hasPrefix("+") } >= 4, "\(language.tag)")

@@ -27,6 +27,7 @@ enum ConsultedDateOtherRows {
         + Online unter: %, Download vom 27.11.2017
         ~ (Abrufdatum: November 2017)
         - Bearbeitungsstand: 27. November 2017.
+        ~ (zuletzt aufgerufen im November 2017)
         - Erschienen am 27.11.2017.
         - Erstellt am 27.11.2017.
         == pl
@@ -38,6 +39,7 @@ enum ConsultedDateOtherRows {
         + (dostęp w dniu 27.11.2017)
         + [pobrano dnia 27 lis 2017]
         ~ [dostęp: listopad 2017]
+        ~ (odczytano w listopadzie 2017)
         - Data publikacji: 27.11.2017.
         - Zaktualizowano 27 listopada 2017 r.
         == uk
@@ -47,6 +49,7 @@ enum ConsultedDateOtherRows {
         + URL: % (дата звернення: 27.11.2017).
         ~ (дата звернення: листопад 2017 р.)
         - Станом змінено 27.11.2017
+        ~ (переглянуто у листопаді 2017)
         - Дата публікації: 27.11.2017.
         == ru
         + Режим доступа: %. – Дата доступа: 27.11.2017.
@@ -56,6 +59,7 @@ enum ConsultedDateOtherRows {
         + (по состоянию на 27.11.2017)
         + (проверено 27.11.2017)
         ~ (дата обращения — ноябрь 2017)
+        ~ (просмотрено в ноябре 2017)
         - Дата публикации: 27.11.2017.
         - Размещено на сайте 27.11.2017
         == be
@@ -116,6 +120,7 @@ enum ConsultedDateOtherRows {
         + Hämtningsdatum 2017-11-27.
         + (senast besökt den 27 nov 2017)
         + [läst 2017-11-27]
+        ~ (hämtad i november 2017)
         - Senast ändrad 2017-11-27.
         - Utgiven 27 november 2017.
         == da
@@ -123,6 +128,7 @@ enum ConsultedDateOtherRows {
         + [læst den 27.11.2017]
         + Lokaliseret den 27. november 2017 på %
         + (hentet d. 27/11/2017)
+        ~ (besøgt i november 2017)
         - Offentliggjort den 27. november 2017.
         - Opdateret: 27.11.2017.
         == nb
@@ -130,6 +136,7 @@ enum ConsultedDateOtherRows {
         + [lesedato 27.11.2017]
         + Nedlastet 27.11.2017.
         + (oppsøkt 27. november 2017)
+        ~ (lest i november 2017)
         - Sist endret: 27.11.2017
         - Utgitt 27. november 2017.
         == fi
