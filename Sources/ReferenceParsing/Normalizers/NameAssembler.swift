@@ -142,7 +142,7 @@ struct NameAssembler {
         let isSole = isSolePair(parts, index)
         if next.hasBoth {
             guard shape.words == 1 else {
-                return isSole && shape.givenNames == 0 && (next.givenNames > 0 || !startsWithInitial(parts[index + 1]))
+                return isSole && shape.givenNames == 0 && (next.givenNames > 0 || next.hasDots && !startsWithInitial(parts[index + 1]))
             }
             let startsWithGiven = next.firstWord.map { tokens[$0].roles.contains(.given) } ?? false
             if habit == .direct || habit == .familyInitials { return startsWithGiven && habit == .direct }

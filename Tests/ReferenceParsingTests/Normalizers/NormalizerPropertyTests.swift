@@ -158,11 +158,12 @@ import Testing
         ] {
             func time(_ count: Int) -> Duration {
                 let text = String(repeating: unit, count: count)
-                return ContinuousClock().measure { _ = normalizer.values(text) }
+                let clock = ContinuousClock()
+                // The quickest of three: the machine does other things too.
+                return (0..<3).map { _ in clock.measure { _ = normalizer.values(text) } }.min() ?? .zero
             }
             let once = time(500)
             let eightfold = time(4000)
-            // Twenty milliseconds make up for what else the machine does.
             #expect(eightfold < once * 24 + .milliseconds(20), "\(name), \(unit): \(once), then \(eightfold)")
         }
     }
