@@ -9,6 +9,11 @@ struct NameAssembler {
     /// In which order the names of a list stand.
     private enum Habit { case unknown, inverted, direct, familyInitials }
 
+    /// What follows is looked at no farther, in parts, to see whether names come in twos.
+    private static let reach = 32
+    /// The name of an organisation has no more tokens than about this.
+    private static let longestOrganisation = 80
+
     func names() -> [PrintedNames.Part] {
         var names: [PrintedNames.Part] = []
         let parts = joinedOrganisations()
@@ -64,7 +69,7 @@ struct NameAssembler {
     }
 
     private func belongs(_ part: NamePart, to last: NamePart, _ next: NamePart?) -> Bool {
-        if last.separator == .strong { return false }
+        if last.separator == .strong || last.tokens.count > NameAssembler.longestOrganisation { return false }
         if last.separator == .dash { return part.shape.isOrganisation }
         if part.shape.isSite || part.shape.isCaseless { return false }
         // A country or a state is part of the name, another acronym is another name.
@@ -142,7 +147,8 @@ struct NameAssembler {
         let isSole = isSolePair(parts, index)
         if next.hasBoth {
             guard shape.words == 1 else {
-                return isSole && shape.givenNames == 0 && (next.givenNames > 0 || next.hasDots && !startsWithInitial(parts[index + 1]))
+                return isSole && shape.givenNames == 0
+                    && (next.givenNames > 0 || next.hasDots && !startsWithInitial(parts[index + 1]))
             }
             let startsWithGiven = next.firstWord.map { tokens[$0].roles.contains(.given) } ?? false
             if habit == .direct || habit == .familyInitials { return startsWithGiven && habit == .direct }
@@ -194,7 +200,7 @@ struct NameAssembler {
     /// Whether the comma parts from here on come in twos.
     private func isEvenRest(_ parts: [NamePart], _ index: Int) -> Bool {
         var position = index
-        while position < parts.count {
+        while position < min(parts.count, index + NameAssembler.reach) {
             guard position + 1 < parts.count, parts[position].separator == .comma,
                 parts[position].shape.words == 1, parts[position].shape.initials == 0,
                 parts[position + 1].shape.words == 1, parts[position + 1].shape.initials == 0
