@@ -148,7 +148,9 @@ enum FieldValue {
         while stop < end, stop - start < 7, (0x61...0x7A).contains(bytes[stop] | 0x20) { stop += 1 }
         guard stop < end, bytes[stop] == UInt8(ascii: ">"), stop > start else { return nil }
         let name = String(decoding: bytes[start..<stop], as: UTF8.self).lowercased()
-        return ["i", "b", "em", "strong", "u", "sub", "sup", "span", "cite", "sc", "q", "tt", "small"].contains(name)
+        return [
+            "i", "b", "em", "italic", "bold", "strong", "u", "sub", "sup", "span", "cite", "sc", "q", "tt", "small",
+        ].contains(name)
             ? stop + 1 - index : nil
     }
 
