@@ -120,6 +120,7 @@ enum ReferenceTyping {
                     continue
                 }
                 guard token.isWord else { continue }
+                if token.isEastAsian { read(bytes[token.range]) }
                 if !isThesis, let end = Signs.theses.end(in: tokens, at: index) {
                     // "The dissertation handbook": a word in a title is none, an abbreviation or a bracket is.
                     isThesis = end > index + 1 || token.isCaseless || isStated(tokens, index, end)
@@ -129,6 +130,24 @@ enum ReferenceTyping {
                     isConference = isConference || Signs.conferenceWords.contains(token.hash)
                 }
                 if !isReport, Signs.reports.end(in: tokens, at: index) != nil { isReport = true }
+            }
+        }
+
+        private static let eastAsianTheses = ["学位论文", "學位論文", "学位論文", "博士论文", "硕士论文", "博士論文", "修士論文", "학위논문"]
+            .map { Array($0.utf8) }
+        private static let eastAsianProceedings = ["论文集", "論文集", "会议", "會議", "学术大会", "학술대회"].map { Array($0.utf8) }
+
+        /// Scripts without blanks: the words stand inside longer runs.
+        private mutating func read(_ run: ArraySlice<UInt8>) {
+            if !isThesis { isThesis = Signs.eastAsianTheses.contains { Signs.contains(run, $0) } }
+            if !isProceedings { isProceedings = Signs.eastAsianProceedings.contains { Signs.contains(run, $0) } }
+        }
+
+        private static func contains(_ run: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+            guard run.count >= word.count else { return false }
+            // Every letter of these scripts has three bytes.
+            return stride(from: run.startIndex, through: run.endIndex - word.count, by: 3).contains { start in
+                run[start..<start + word.count].elementsEqual(word)
             }
         }
 

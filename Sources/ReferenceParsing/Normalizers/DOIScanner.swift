@@ -71,12 +71,13 @@ enum DOIScanner {
         let limit = min(end, start + maximumLength)
         // Where the value stood when so many bytes had been read: trailing punctuation is taken off both.
         var lastKept = (index: first, count: value.count)
+        var hasDigits = false
         let isSerial = isSICI(bytes, first, limit)
         while index < limit {
             var byte = bytes[index]
             var length = 1
             if byte <= 0x20 {
-                guard let next = continuation(bytes, index, limit) else { break }
+                guard let next = continuation(bytes, index, limit, hasDigits: hasDigits) else { break }
                 index = next
                 continue
             }
@@ -100,6 +101,7 @@ enum DOIScanner {
                 depth -= 1
             }
             value.append(byte)
+            hasDigits = hasDigits || FieldLetters.isDigit(byte)
             index += length
             if !isTrailing(byte) { lastKept = (index, value.count) }
         }
@@ -123,7 +125,7 @@ enum DOIScanner {
 
     /// Where a suffix goes on behind a blank: behind a slash, a hyphen, an underscore or an opened bracket; behind a
     /// full stop when a digit and more than a year follow.
-    private static func continuation(_ bytes: [UInt8], _ blank: Int, _ limit: Int) -> Int? {
+    private static func continuation(_ bytes: [UInt8], _ blank: Int, _ limit: Int, hasDigits: Bool) -> Int? {
         guard blank > 0 else { return nil }
         let next = skippingBlanks(bytes, blank, limit)
         guard next < limit, next > blank else { return nil }
@@ -142,11 +144,16 @@ enum DOIScanner {
         switch before {
         case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"): return digits > 0 ? next : nil
         case UInt8(ascii: "."):
-            // Not the year, the page or the address of what follows.
-            let isPlain = digits == end - next
-            return digits > 0 && (FieldLetters.isDigit(after) ? !isPlain || digits > 4 : false) ? next : nil
+            // Not the year, the pages or the address of what follows.
+            guard FieldLetters.isDigit(after) else { return nil }
+            if digits < end - next { return bytes[next..<end].contains(UInt8(ascii: ".")) ? next : nil }
+            return digits > 4 || !hasDigits && !isYear(bytes[next..<end]) ? next : nil
         default: return nil
         }
+    }
+
+    private static func isYear(_ digits: ArraySlice<UInt8>) -> Bool {
+        digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
     }
 
     private static func escaped(_ bytes: [UInt8], _ index: Int, _ end: Int) -> UInt8? {

@@ -24,7 +24,12 @@ enum EditionNormalizer {
 
     private static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Edition? {
         guard let bare = FieldEdges.bare(bytes, range, keepingFullStop: true) else { return nil }
-        let inner = FieldEdges.unwrapped(bytes, bare)
+        var inner = bare
+        // "(2nd ed.)." is wrapped, whatever stands behind the bracket.
+        if let wrapped = FieldEdges.bare(bytes, bare) {
+            let unwrapped = FieldEdges.unwrapped(bytes, wrapped)
+            if unwrapped != wrapped { inner = unwrapped }
+        }
         guard let place = FieldEdges.bare(bytes, inner, keepingFullStop: true) else { return nil }
         return Edition(
             text: NormalizedText(value: FieldValue.string(bytes, place), range: place),

@@ -47,7 +47,7 @@ enum FieldEdges {
             return index >= range.lowerBound + 2 && bytes[index] == 0x82 && bytes[index - 1] == 0x80
                 && bytes[index - 2] == 0xE3
         }
-        if range.count >= 3, bytes[index - 2] == UInt8(ascii: "."), bytes[index - 1] != UInt8(ascii: ".") {
+        if range.count >= 3, bytes[index - 2] == UInt8(ascii: "."), FieldLetters.isLetter(bytes[index - 1]) {
             return false
         }
         // An ellipsis stays.

@@ -35,6 +35,8 @@ struct FieldToken {
         static let eastAsian = Shape(rawValue: 16)
         static let katakana = Shape(rawValue: 32)
         static let hasUppercase = Shape(rawValue: 64)
+        /// Put together from two pieces with a gap between them: `L üthje`.
+        static let rejoined = Shape(rawValue: 128)
     }
 
     var isWord: Bool { kind == .word }

@@ -127,14 +127,15 @@ enum FieldValue {
         }
     }
 
+    private static let commands = [
+        "emph", "textit", "textbf", "textsc", "textsl", "textrm", "texttt", "mbox", "enquote",
+    ].map { Array(($0 + "{").utf8) }
+
     /// `\emph`, `\textit`, `\textbf`, `\textsc` before a brace.
     private static func command(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int? {
-        for name in ["emph", "textit", "textbf", "textsc", "textsl", "textrm", "texttt", "mbox", "enquote"] {
-            let count = name.utf8.count
-            guard index + 1 + count < end, bytes[index + 1 + count] == UInt8(ascii: "{"),
-                bytes[(index + 1)..<(index + 1 + count)].elementsEqual(name.utf8)
-            else { continue }
-            return count + 2
+        for name in commands
+        where end - index > name.count && bytes[(index + 1)..<(index + 1 + name.count)].elementsEqual(name) {
+            return name.count + 1
         }
         return nil
     }
@@ -147,7 +148,9 @@ enum FieldValue {
         while stop < end, stop - start < 7, (0x61...0x7A).contains(bytes[stop] | 0x20) { stop += 1 }
         guard stop < end, bytes[stop] == UInt8(ascii: ">"), stop > start else { return nil }
         let name = String(decoding: bytes[start..<stop], as: UTF8.self).lowercased()
-        return ["i", "b", "em", "strong", "u", "sub", "sup", "span", "cite", "sc", "q", "tt", "small"].contains(name)
+        return [
+            "i", "b", "em", "italic", "bold", "strong", "u", "sub", "sup", "span", "cite", "sc", "q", "tt", "small",
+        ].contains(name)
             ? stop + 1 - index : nil
     }
 

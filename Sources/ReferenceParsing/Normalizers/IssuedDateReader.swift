@@ -16,7 +16,8 @@ struct IssuedDateReader {
     func read(_ range: Range<Int>, _ issued: inout DateNormalizer.Issued) {
         let years = years()
         guard let year = years.first(where: { !$0.isBracketed }) ?? years.first else {
-            readRare(&issued)
+            readShort(range, &issued)
+            if issued.date == nil { readRare(&issued) }
             return
         }
         let token = tokens[year.token]
@@ -38,16 +39,12 @@ struct IssuedDateReader {
     private func years() -> [Year] {
         var years: [Year] = []
         var depth = 0
-        // A field that is one bracket as a whole has no brackets: "(2010)".
-        let hasOuter =
-            tokens.first.map(\.isOpening) == true
-            && tokens.last(where: { !$0.isFullStop && !$0.isComma && !$0.isMark(":") }).map(\.isClosing) == true
-            && tokens.count(where: \.isOpening) == 1
         for (index, token) in tokens.enumerated() {
-            if token.isOpening { depth += 1 }
-            if token.isClosing { depth -= 1 }
+            // Round brackets hold the year of author-year styles, square ones another year.
+            if token.isMark("[") { depth += 1 }
+            if token.isMark("]") { depth -= 1 }
             guard token.isNumber, token.length == 4, DateNormalizer.years.contains(token.number) else { continue }
-            years.append(Year(value: token.number, token: index, isBracketed: depth > 0 && !hasOuter))
+            years.append(Year(value: token.number, token: index, isBracketed: depth > 0))
         }
         return years
     }
@@ -102,6 +99,21 @@ struct IssuedDateReader {
     }
 
     // MARK: Rare forms
+
+    /// `28/06/07`: a day with the year's last digits.
+    private func readShort(_ range: Range<Int>, _ issued: inout DateNormalizer.Issued) {
+        guard tokens.count(where: \.isNumber) >= 2 else { return }
+        let words = TextTokens.tokens(in: bytes, range: range)
+        for index in words.indices {
+            guard let date = PrintedDate.read(words, at: index), date.form != .year, let value = date.readings.first,
+                value.day != nil
+            else { continue }
+            issued.date = value
+            issued.range =
+                words[index].range.lowerBound..<words[min(date.tokens.upperBound, words.count) - 1].range.upperBound
+            return
+        }
+    }
 
     /// Years of Japanese eras, Roman years, and years with letters read for digits.
     private func readRare(_ issued: inout DateNormalizer.Issued) {

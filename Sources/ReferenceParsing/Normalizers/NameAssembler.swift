@@ -9,6 +9,11 @@ struct NameAssembler {
     /// In which order the names of a list stand.
     private enum Habit { case unknown, inverted, direct, familyInitials }
 
+    /// What follows is looked at no farther, in parts, to see whether names come in twos.
+    private static let reach = 32
+    /// The name of an organisation has no more tokens than about this.
+    private static let longestOrganisation = 80
+
     func names() -> [PrintedNames.Part] {
         var names: [PrintedNames.Part] = []
         let parts = joinedOrganisations()
@@ -43,6 +48,7 @@ struct NameAssembler {
             let next = index + 1 < parts.count ? parts[index + 1] : nil
             if let last = result.last,
                 last.shape.isOrganisation && belongs(part, to: last, next) || joinsGasset(last, part, next)
+                    || joinsMinistry(last, part, isFirst: result.count == 1)
                     || joinsMergers(last, part, isFirst: result.count == 1) || joinsAcronym(last, part)
             {
                 result[result.count - 1] = joined(last, part)
@@ -63,14 +69,31 @@ struct NameAssembler {
     }
 
     private func belongs(_ part: NamePart, to last: NamePart, _ next: NamePart?) -> Bool {
-        if last.separator == .strong || last.separator == .dash { return false }
-        if part.shape.isSite || part.shape.isAcronym || part.shape.initials > 0 || part.shape.isCaseless {
-            return false
-        }
-        if part.separator == .comma, let next, next.shape.isInitials { return false }
-        if part.shape.isMainOrganisation { return false }
+        if last.separator == .strong || last.tokens.count > NameAssembler.longestOrganisation { return false }
+        if last.separator == .dash { return part.shape.isOrganisation }
+        if part.shape.isSite || part.shape.isCaseless { return false }
+        // A country or a state is part of the name, another acronym is another name.
+        if part.shape.isAcronym { return last.separator == .comma && isCountry(part) }
+        if part.shape.initials > 0, !part.shape.isOrganisation { return false }
+        if part.separator == .comma, let next, next.shape.isInitials, !next.shape.isAcronym { return false }
+        if last.separator == .conjunction, part.shape.startsWithOrganisation { return false }
+        if part.shape.isMainOrganisation { return last.separator == .comma && !last.shape.isMainOrganisation }
         if last.separator == .comma, part.shape.givenNames > 0, part.shape.words >= 2 { return false }
         return true
+    }
+
+    private func isCountry(_ part: NamePart) -> Bool {
+        guard let word = part.shape.firstWord ?? part.shape.firstInitial else { return false }
+        return tokens[word].length == 2 || tokens[word].hash == NameAssembler.usa
+    }
+
+    private static let usa = FieldTokens.hash("usa")
+
+    /// `Brasil, Ministério da Saúde`.
+    private func joinsMinistry(_ last: NamePart, _ part: NamePart, isFirst: Bool) -> Bool {
+        isFirst && last.separator == .comma && last.shape.words == 1 && last.shape.initials == 0
+            && !last.shape.isAcronym && part.shape.isMainOrganisation && part.shape.startsWithOrganisation
+            && part.shape.words > 1 && !last.shape.isCaseless
     }
 
     /// `Ortega y Gasset, José`: one family name.
@@ -79,7 +102,7 @@ struct NameAssembler {
             part.shape.words == 1, part.shape.initials == 0, part.separator == .comma, next != nil,
             let joint = tokens[last.tokens.upperBound..<part.tokens.lowerBound].first(where: \.isWord)
         else { return false }
-        return joint.scalar == 0x79 && joint.length == 1
+        return joint.length == 1 && (joint.scalar == 0x79 || joint.scalar == 0x65 || joint.scalar == 0x69)
     }
 
     /// `Monopolies and Mergers Commission`.
@@ -123,30 +146,37 @@ struct NameAssembler {
         if next.isSuffix { return false }
         let isSole = isSolePair(parts, index)
         if next.hasBoth {
-            guard shape.words == 1 else { return isSole && shape.givenNames == 0 && next.givenNames > 0 }
+            guard shape.words == 1 else {
+                return isSole && shape.givenNames == 0
+                    && (next.givenNames > 0 || next.hasDots && !startsWithInitial(parts[index + 1]))
+            }
             let startsWithGiven = next.firstWord.map { tokens[$0].roles.contains(.given) } ?? false
             if habit == .direct || habit == .familyInitials { return startsWithGiven && habit == .direct }
             return startsWithGiven || isSole || habit == .inverted && !startsWithInitial(parts[index + 1]) || index == 0
         }
-        guard next.words > 0, next.words <= 3, next.oddWords == 0, shape.oddWords == 0 else { return false }
+        guard next.words > 0, next.words <= 3 else { return false }
         let firstGiven = next.firstWord.map { tokens[$0].roles.contains(.given) } ?? false
+        if next.oddWords + shape.oddWords > 0 {
+            // Small letters that were capitals: castles, Stephen.
+            return firstGiven && isSole && shape.words == 1 && next.words <= 2
+        }
         if shape.words >= 2 {
             if next.words >= 2, !(isSole && next.givenNames == next.words && shape.givenNames == 0) { return false }
             if shape.givenNames > 0, !firstGiven { return false }
             if let first = shape.firstWord, tokens[first].roles.contains(.given) { return false }
-            return firstGiven || isSole && shape.words == 2
+            return firstGiven || isSole && shape.words <= 4
         }
         if isSole { return !(shape.isAcronym && next.isAcronym) }
         if shape.isUppercase, next.words == 1, !next.isUppercase { return true }
         if habit == .direct || habit == .familyInitials { return false }
         if firstGiven { return true }
         if habit == .inverted { return next.words == 1 && isEvenRest(parts, index) }
-        guard index == 0, next.words == 1 else { return false }
+        guard index == 0, !shape.isAcronym else { return false }
         // Tchoumba, Belmond, Venant Messe: what follows shows that names have given names.
         if index + 2 < parts.count, parts[index + 2].shape.words >= 2, parts[index + 2].shape.initials == 0 {
             return true
         }
-        return isEvenRest(parts, index)
+        return next.words == 1 && isEvenRest(parts, index)
     }
 
     /// Whether the pair stands alone between stronger separators: `Kutter, Amelie; …`.
@@ -170,7 +200,7 @@ struct NameAssembler {
     /// Whether the comma parts from here on come in twos.
     private func isEvenRest(_ parts: [NamePart], _ index: Int) -> Bool {
         var position = index
-        while position < parts.count {
+        while position < min(parts.count, index + NameAssembler.reach) {
             guard position + 1 < parts.count, parts[position].separator == .comma,
                 parts[position].shape.words == 1, parts[position].shape.initials == 0,
                 parts[position + 1].shape.words == 1, parts[position + 1].shape.initials == 0
@@ -253,5 +283,19 @@ struct NameAssembler {
         tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
     }
 
-    private func text(_ range: Range<Int>) -> String { FieldValue.string(bytes, bytesRange(range)) }
+    private func text(_ range: Range<Int>) -> String {
+        let place = bytesRange(range)
+        guard tokens[range].contains(where: { $0.shape.contains(.rejoined) }) else {
+            return FieldValue.string(bytes, place)
+        }
+        var joined: [UInt8] = []
+        var index = place.lowerBound
+        for token in tokens[range] where token.shape.contains(.rejoined) {
+            joined += bytes[index..<token.range.lowerBound]
+            joined += bytes[token.range].filter { $0 > 0x20 }
+            index = token.range.upperBound
+        }
+        joined += bytes[index..<place.upperBound]
+        return FieldValue.string(joined, 0..<joined.count)
+    }
 }

@@ -36,11 +36,15 @@ struct NameMarks {
 
     /// `SusanneWurm` as two words: the blank behind a common given name was lost.
     private static func parted(_ tokens: [FieldToken], _ bytes: [UInt8]) -> [FieldToken] {
-        guard tokens.contains(where: { $0.shape.contains(.hasInnerCapital) }) else { return tokens }
         var result: [FieldToken] = []
         result.reserveCapacity(tokens.count + 4)
         for token in tokens {
-            guard token.shape.contains(.hasInnerCapital), token.isCapitalized, token.length > 4,
+            if let rejoined = rejoined(token, result) {
+                result.removeLast(rejoined.pieces)
+                result.append(rejoined.token)
+                continue
+            }
+            guard token.shape.contains(.hasInnerCapital), token.length > 4,
                 let border = innerCapital(token.range, bytes)
             else {
                 result.append(token)
@@ -49,15 +53,44 @@ struct NameMarks {
             let parts = [token.range.lowerBound..<border, border..<token.range.upperBound].map {
                 FieldTokens.tokens(bytes, $0)
             }
-            guard let first = parts[0].first, first.roles.contains(.given), first.length > 2,
-                parts.allSatisfy({ $0.count == 1 }), let last = parts[1].first, last.length > 2
+            guard let first = parts[0].first, first.length > 2, parts.allSatisfy({ $0.count == 1 }),
+                let last = parts[1].first, last.length > 2,
+                first.roles.contains(first.isCapitalized ? .given : .conjunction)
             else {
                 result.append(token)
                 continue
             }
-            result += [first.after(token), last]
+            result += [first.after(token), first.isCapitalized ? last : last.behindBlank()]
         }
         return result
+    }
+
+    /// `L üthje`, `S¨oderbam`: a first letter that was parted from the rest of its name.
+    private static func rejoined(_ token: FieldToken, _ before: [FieldToken]) -> (token: FieldToken, pieces: Int)? {
+        guard token.isLowercase, token.length > 2, let last = before.last else { return nil }
+        var letter = last
+        var pieces = 1
+        if last.kind == .mark, isAccent(last.scalar), before.count > 1 {
+            letter = before[before.count - 2]
+            pieces = 2
+            guard !last.followsBlank || !token.followsBlank else { return nil }
+        }
+        guard letter.isWord, letter.length == 1 || pieces == 2, !letter.isCaseless else { return nil }
+        if pieces == 1 {
+            guard letter.followsBlank || before.count == 1,
+                letter.roles.isDisjoint(with: [.conjunction, .particle, .function]),
+                token.roles.isDisjoint(with: [.particle, .conjunction, .function, .editor])
+            else { return nil }
+            // A small letter is a word in many languages, at the start of a name it is none.
+            if letter.isLowercase, before.count > 1, before[before.count - 2].isWord { return nil }
+        }
+        return (letter.joined(with: token), pieces)
+    }
+
+    /// Accents that stand beside the letter they belong over.
+    private static func isAccent(_ scalar: UInt32) -> Bool {
+        scalar == 0xA8 || scalar == 0xB4 || scalar == 0x60 || scalar == 0x2C6 || scalar == 0x2DC || scalar == 0xB8
+            || scalar == 0x2C7
     }
 
     /// The first capital behind a small letter.
@@ -286,6 +319,22 @@ extension FieldToken {
         FieldToken(
             kind: kind, range: range, hash: hash, scalar: scalar, length: length, number: number, shape: shape,
             roles: roles, followsBlank: followsBlank)
+    }
+
+    /// One capitalised word of this piece and the next.
+    func joined(with next: FieldToken) -> FieldToken {
+        var shape = shape.union(next.shape).union([.capitalized, .rejoined])
+        shape.remove(.hasInnerCapital)
+        return FieldToken(
+            kind: .word, range: range.lowerBound..<next.range.upperBound, hash: 0, scalar: scalar,
+            length: length + next.length, number: -1, shape: shape, roles: [], followsBlank: followsBlank)
+    }
+
+    /// The same word with a blank before it.
+    func behindBlank() -> FieldToken {
+        FieldToken(
+            kind: kind, range: range, hash: hash, scalar: scalar, length: length, number: number, shape: shape,
+            roles: roles, followsBlank: true)
     }
 
     /// The same word behind a blank where another stood.

@@ -98,6 +98,8 @@ struct NameSplitter {
         guard token.kind == .mark else { return nil }
         switch token.scalar {
         case 0x2C, 0xFF0C, 0x3001, 0x60C: return .comma
+        case 0x2F where isAbbreviation(index): return nil
+        case 0x26 where index + 1 < tokens.count && NameSplitter.partners.contains(tokens[index + 1].hash): return nil
         case 0x3B, 0xFF1B, 0x7C, 0x2F, 0xFF0F, 0x2022, 0x61B: return .strong
         case 0x26, 0x2B, 0xFF06: return .conjunction
         case 0xB7, 0x30FB, 0x2027, 0xFF65, 0x318D:
@@ -113,6 +115,19 @@ struct NameSplitter {
             }
             return nil
         }
+    }
+
+    /// Words with which a firm's name goes on behind “&”.
+    static let partners = Set(
+        ["co", "sons", "söhne", "cie", "associates", "partner", "partners", "company", "fils", "synowie"].map(
+            FieldTokens.hash))
+
+    /// `A/S`: single letters on both sides.
+    private func isAbbreviation(_ index: Int) -> Bool {
+        let tokens = marks.tokens
+        guard index > 0, index + 1 < tokens.count else { return false }
+        return tokens[index - 1].isWord && tokens[index - 1].length == 1 && !tokens[index].followsBlank
+            && tokens[index + 1].isWord && tokens[index + 1].length == 1 && !tokens[index + 1].followsBlank
     }
 
     /// A joining word stands in lower case between two names.

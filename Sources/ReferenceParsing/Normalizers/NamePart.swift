@@ -36,6 +36,8 @@ struct NameShape {
     var isOrganisation = false
     /// Whether a kind of organisation is named that is no part of another.
     var isMainOrganisation = false
+    /// Whether the first word names a kind of organisation.
+    var startsWithOrganisation = false
     /// `wPolityce.pl`
     var isSite = false
     /// One short word in capitals: an acronym, initials or a family name.
@@ -56,6 +58,7 @@ struct NameShape {
         var functions = 0
         var lowercase = 0
         var isThe = false
+        var isRegistered = false
         var depth = 0
         for index in range {
             let token = tokens[index]
@@ -63,6 +66,8 @@ struct NameShape {
             if token.isClosing { depth -= 1 }
             if depth > 0 { continue }
             if token.isNumber { oddWords += 1 }
+            // A/S
+            if token.isMark("/") { isRegistered = true }
             guard token.isWord else { continue }
             if token.isCaseless {
                 isCaseless = isCaseless || index == range.lowerBound
@@ -72,7 +77,14 @@ struct NameShape {
                 if token.roles.contains(.organisation) { organisationWords += 1 }
                 continue
             }
-            if token.roles.contains(.nameSuffix), index > range.lowerBound || range.count <= 2 {
+            if NameSplitter.partners.contains(token.hash), index > range.lowerBound {
+                isRegistered = isRegistered || tokens[index - 1].isMark("&")
+            }
+            if NameShape.isRegistered(tokens, index, range) {
+                isRegistered = true
+                break
+            }
+            if token.roles.contains(.nameSuffix), index > range.lowerBound || NameShape.isLoneSuffix(tokens, range) {
                 suffixes += 1
                 continue
             }
@@ -104,12 +116,15 @@ struct NameShape {
             }
             if index == range.lowerBound, token.hash == NameShape.the { isThe = true }
         }
+        startsWithOrganisation =
+            firstWord.map { tokens[$0].roles.contains(.organisation) || NameShape.isCompound(tokens[$0], bytes) }
+            ?? false
         oddWords += lowercase
         isSite = NameShape.isSite(tokens, range)
         let isPair = words == 2 && givenNames > 0 && functions == 0
         isOrganisation =
             !isCaseless
-            && (functions > 0 && words > 1 || isThe
+            && (functions > 0 && words > 1 || isThe || isRegistered
                 || organisationWords > 0 && initials == 0 && (words > 1 || isLongCompound(tokens, bytes)) && !isPair
                 || organisationWords > 0 && words > 2)
         if let word = firstWord, words == 1, initials == 0 {
@@ -124,6 +139,21 @@ struct NameShape {
 
     private func isLongCompound(_ tokens: [FieldToken], _ bytes: [UInt8]) -> Bool {
         firstWord.map { NameShape.isCompound(tokens[$0], bytes) } ?? false
+    }
+
+    private static let loneSuffixes = Set(["jr", "sr", "ii", "iii", "iv"].map(FieldTokens.hash))
+
+    /// `Jr.` as a part of its own; “Sen”, “Neto” and “Junior” are family names.
+    private static func isLoneSuffix(_ tokens: [FieldToken], _ range: Range<Int>) -> Bool {
+        range.count <= 2
+            && (loneSuffixes.contains(tokens[range.lowerBound].hash)
+                || range.count == 2 && tokens[range.lowerBound].length <= 3 && range.upperBound < tokens.count)
+    }
+
+    /// `e. V.`, with which German associations end.
+    private static func isRegistered(_ tokens: [FieldToken], _ index: Int, _ range: Range<Int>) -> Bool {
+        index + 2 < range.upperBound && tokens[index].scalar == 0x65 && tokens[index].length == 1
+            && tokens[index + 1].isFullStop && tokens[index + 2].scalar == 0x56 && tokens[index + 2].length == 1
     }
 
     private static let the = FieldTokens.hash("the")

@@ -54,7 +54,8 @@ enum OrganisationWords {
         sektion office büro bureau oficina ufficio biuro unit directorate directorate-general generaldirektion direction
         dirección faculty fakultät faculté facultad faculdade facoltà wydział факультет кафедра отдел отделение
         управление департамент відділ branch center centre zentrum centro centrum ośrodek центр цэнтр service
-        services dienst subcommittee subcommission amt dg lab desk bureaus arbeitsgruppe arbeitskreis working
+        services dienst subcommittee subcommission amt dg lab desk bureaus institut institute instytut instituto istituto instituut институт інститут
+        school college fakulta secretaría sekretariat secretariat clinic klinik landesgruppe geschäftsstelle assembleia stadt arbeitsgruppe arbeitskreis working
         """
 
     /// Small words of names of organisations.

@@ -117,6 +117,12 @@ private struct VolumeReader {
                 continue
             }
             let end = numberEnd(index)
+            if isYear(token), index > 0, tokens[index - 1].isMark("/"), !token.followsBlank {
+                // 3/2012
+                numbers.year = token.number
+                index += 1
+                continue
+            }
             if isYear(token), numbers.volume == nil, numbers.issue == nil, end == index + 1, index + 1 < tokens.count {
                 numbers.year = token.number
                 expected = tokens[index + 1].isOpening ? .issue : .volume

@@ -5,7 +5,8 @@ import Testing
 @Suite struct EditionNormalizerTests {
     @Test(
         arguments: [
-            ("2nd ed.", "2nd ed.", 2), ("(2nd ed.),", "2nd ed.", 2), ("3., überarb. Aufl.", "3., überarb. Aufl.", 3),
+            ("2nd ed.", "2nd ed.", 2), ("(2e éd.).", "2e éd.", 2), ("(2nd ed.),", "2nd ed.", 2),
+            ("3., überarb. Aufl.", "3., überarb. Aufl.", 3),
             ("изд. 2-е", "изд. 2-е", 2),
             ("wyd. 3", "wyd. 3", 3), ("Second edition", "Second edition", 2), ("2. vyd.", "2. vyd.", 2),
             ("4e éd.", "4e éd.", 4), ("第2版", "第2版", 2),

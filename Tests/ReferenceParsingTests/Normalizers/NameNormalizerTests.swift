@@ -47,7 +47,11 @@ import Testing
         ("Παπαδόπουλος, Γ. και Νικολάου, Α.", "Παπαδόπουλος|Γ.; Νικολάου|Α."),
         ("Korhonen, M. ja Virtanen, P.", "Korhonen|M.; Virtanen|P."), ("Yılmaz, A. ve Kaya, B.", "Yılmaz|A.; Kaya|B."),
         ("Nagy, P. és Kiss, J.", "Nagy|P.; Kiss|J."), ("Hansen, O. og Olsen, P.", "Hansen|O.; Olsen|P."),
-        ("Kowal-\nski, J.", "Kowalski|J."),
+        ("Kowal-\nski, J.", "Kowalski|J."), ("Sen, A.", "Sen|A."), ("L üthje, T.", "Lüthje|T."),
+        ("Filtenborg, Mette Sicard, Stefan Ganzle", "Filtenborg|Mette Sicard; Ganzle|Stefan"),
+        ("de Souza e Silva, Adriana", "de Souza e Silva|Adriana"),
+        ("Hiller, H. H. undMcCaig, K. S.", "Hiller|H. H.; McCaig|K. S."),
+        ("castles, Stephen", "castles|Stephen"), ("Ruiz Jiménez, Antonia M.", "Ruiz Jiménez|Antonia M."),
     ])
     func `persons are divided in any order`(text: String, names: String) {
         #expect(Self.shown(read(text)) == names)
@@ -73,6 +77,9 @@ import Testing
         "Министерство иностранных дел Республики Беларусь", "Ministerstwo Spraw Zagranicznych",
         "Ministère de l'Éducation nationale", "Ministerio de Salud", "Monopolies and Mergers Commission",
         "3M Company", "Statistisches Bundesamt", "Główny Urząd Statystyczny", "OECD", "Ministry of Health, Poland",
+        "Department of Computer Science, University of Toronto", "Humboldt Universität, Institut für Soziologie",
+        "University of York, UK, Department of Computer Science", "Dyrup A/S", "Henkel AG & Co. KGaA",
+        "Brasil, Ministério da Saúde", "Akademie für Frauen in Politik und Wirtschaft Berlin e. V.",
         "Bertelsmann Stiftung", "danah boyd", "The Beatles", "KMK – Kultusministerkonferenz", "---",
     ])
     func `an organisation and what cannot be divided stay whole`(text: String) {

@@ -154,16 +154,17 @@ import Testing
         for unit in [
             "(", "[", "\"", "“", "'", "A. ", "A, ", "and ", "10.1000/", "10.", "12(", "-", "\\", "{", "<i>", "第",
             "ISBN ", "et al. ",
-            "ed. ", "In: ", "«a ", "X", "1", "a-\n", "\\emph{",
+            "ed. ", "In: ", "«a ", "Bank, ", "Berlin, ", "Müller, H., ", "X", "1", "a-\n", "\\emph{",
         ] {
             func time(_ count: Int) -> Duration {
                 let text = String(repeating: unit, count: count)
-                return ContinuousClock().measure { _ = normalizer.values(text) }
+                let clock = ContinuousClock()
+                // The quickest of three: the machine does other things too.
+                return (0..<3).map { _ in clock.measure { _ = normalizer.values(text) } }.min() ?? .zero
             }
             let once = time(500)
-            let eightfold = time(4000)
-            // Twenty milliseconds make up for what else the machine does.
-            #expect(eightfold < once * 24 + .milliseconds(20), "\(name), \(unit): \(once), then \(eightfold)")
+            let fourfold = time(2000)
+            #expect(fourfold < once * 10 + .milliseconds(50), "\(name), \(unit): \(once), then \(fourfold)")
         }
     }
 }
