@@ -20,7 +20,7 @@ struct CitedName: Hashable, Sendable {
     let isShortened: Bool
     /// Whether "et al." or its like follows.
     let hasOthers: Bool
-    /// Whether two names are joined.
+    /// Whether two names are joined by a word or a comma; a stroke joins other things as well.
     let isJoined: Bool
     /// The persons one by one, without "et al.".
     let people: [String]
@@ -50,7 +50,7 @@ struct CitedName: Hashable, Sendable {
             dots += last == "." ? 1 : last == "…" ? 3 : 0
             printed.unicodeScalars.removeLast()
         }
-        var words = printed.split(separator: " ").map(String.init)
+        var words = CitedName.spaced(printed).split(separator: " ").map(String.init)
         introducedAbbreviation = CitedName.removeAbbreviation(from: &words)
         if introducedAbbreviation != nil { printed = words.joined(separator: " ") }
         guard !words.isEmpty else { return nil }
@@ -64,8 +64,14 @@ struct CitedName: Hashable, Sendable {
         self.whole = whole
         let people = CitedName.people(in: whole.split(separator: " ").map(String.init))
         self.people = Array(people.prefix(CitedName.maximumPeople))
-        isJoined = people.count > 1
+        isJoined = people.count > 1 && !whole.utf8.contains(0x2F)
         shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), isShortened: isShortened)
+    }
+
+    /// `Doe& Roe` and `Doe/ Roe` with blanks as they are meant.
+    private static func spaced(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2F }) else { return text }
+        return text.replacing("&", with: " & ").replacing("/ ", with: "/").replacing(" /", with: "/")
     }
 
     /// Takes `[WHO]` away at the end of a name.
@@ -81,8 +87,9 @@ struct CitedName: Hashable, Sendable {
 
     private static func removeOthers(from words: inout [String]) -> Bool {
         let plain = words.map(\.plainWord)
-        for others in CitationVocabulary.others where plain.count > others.count && plain.hasSuffix(others) {
-            words.removeLast(others.count)
+        let count = CitationVocabulary.others.trailing(plain)
+        if count > 0, count < words.count {
+            words.removeLast(count)
             return true
         }
         if let last = words.last {
@@ -95,24 +102,32 @@ struct CitedName: Hashable, Sendable {
         return false
     }
 
-    /// Cuts `Smith, J., Jones and van Berg` at its connectors and commas; initials stay with the name before them.
+    /// Cuts `Smith, J., Jones and van Berg` at its connectors, commas and strokes; initials stay with the name before
+    /// them.
     private static func people(in words: [String]) -> [String] {
         var people: [[String]] = [[]]
-        for word in words {
-            if CitationVocabulary.connectors.contains(word.lowercased()), word != "A", word != "E", word != "I" {
+        for (place, word) in words.enumerated() {
+            if CitationVocabulary.connectors.contains(word.lowercased()), word != "A", word != "E", word != "I",
+                word != "U", word != "Y", word != "Dan", word != "Un"
+            {
                 people.append([])
                 continue
             }
             let endsWithComma = word.hasSuffix(",")
-            let bare = word.trimmed { $0 == "," }
-            if bare.isInitials, people.last?.isEmpty == true, people.count > 1, !endsWithComma, word == words.last {
+            let bare = word.trimmed { $0 == "," }.withoutPossessive
+            if CitationVocabulary.generations.contains(bare.plainWord), place > 0 { continue }
+            if bare.isInitials, people.last?.isEmpty == true, people.count > 1,
+                endsWithComma || place + 1 == words.count
+            {
                 people[people.count - 2].append(bare)
-            } else if bare.isInitials, people.last?.isEmpty == true, people.count > 1, endsWithComma {
-                people[people.count - 2].append(bare)
-            } else {
-                people[people.count - 1].append(bare)
-                if endsWithComma { people.append([]) }
+                continue
             }
+            let parts = JoinedNames.parts(of: bare, isFirst: place == 0, isLast: place + 1 == words.count)
+            for (number, part) in parts.enumerated() {
+                if number > 0 || part.startsPerson { people.append([]) }
+                people[people.count - 1].append(part.text)
+            }
+            if endsWithComma || parts.last?.endsPerson == true { people.append([]) }
         }
         return people.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
@@ -125,6 +140,8 @@ struct CitedName: Hashable, Sendable {
         if firstPlain.utf8.first.map({ (0x30...0x39).contains($0) }) == true { return .dated }
         // "New York: Penguin" is an imprint, "Rivers: A History" a title: no names either way.
         if words.dropLast().contains(where: { $0.hasSuffix(":") }) { return .prose }
+        // "N=1884".
+        if words.contains(where: { $0.utf8.contains { $0 == 0x3D || $0 == 0x3C || $0 == 0x3E } }) { return .prose }
         if isShortened { return first.startsLikeName ? .shortenedTitle : .prose }
         guard first.startsLikeName || CitationVocabulary.particles.contains(firstPlain) || first.isSiteName else {
             return .prose
@@ -141,6 +158,7 @@ struct CitedName: Hashable, Sendable {
                         $0.startsLikeName || $0.isSiteName || CitationVocabulary.particles.contains($0.plainWord)
                     }
             }
+        if let last = plain.last, CitationVocabulary.eventEndings.contains(last) { return .words }
         if areNames, !plain.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) { return .names }
         return .words
     }
@@ -158,6 +176,14 @@ extension String {
     /// The word in small letters without punctuation round it: how the vocabulary writes words.
     var plainWord: String {
         lowercased().trimmed { ".,:;()[]*_\"'“”„«»’".unicodeScalars.contains($0) }
+    }
+
+    /// The word without `'s` or `’s` at its end.
+    var withoutPossessive: String {
+        for ending in ["'s", "’s", "‘s", "'S", "’S"] where hasSuffix(ending) && utf8.count > ending.utf8.count {
+            return String(dropLast(ending.count))
+        }
+        return self
     }
 
     /// Whether it starts as names do: a capital, or a letter of a script without capitals.

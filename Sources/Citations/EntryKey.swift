@@ -67,7 +67,7 @@ struct EntryKey: Sendable {
         }
         accessedYears = accessed
         let tokens = EntryKey.years(in: reference)
-        printedYears = tokens.map(\.year)
+        printedYears = tokens.flatMap { [$0.year, $0.otherYear].compactMap { $0 } }
         letteredYears = tokens.compactMap { token in token.suffix.map { YearWithLetter(year: token.year, letter: $0) } }
     }
 
@@ -168,6 +168,10 @@ extension EntryKey.Author {
 
     private static func orders(of name: Name) -> [String] {
         guard let family = name.family, let given = name.given else { return [] }
+        // Names of East Asia are written without a blank.
+        if family.unicodeScalars.contains(where: JoinedNames.isEastAsian) {
+            return ["\(given) \(family)", "\(family) \(given)", "\(family)\(given)"]
+        }
         return ["\(given) \(family)", "\(family) \(given)"]
     }
 }

@@ -62,6 +62,8 @@ struct NameScore {
 
     private static func agreement(_ person: RomanizedText, _ author: EntryKey.Author, isInflected: Bool) -> Double {
         if person.equals(author.short) || author.full.contains(where: person.equals) { return 1 }
+        // A particle left out, or one of two family names.
+        if author.isPerson, person.isPart(of: author.short) { return 0.95 }
         if isInflected, author.isPerson, CaseEnding.agree(person, author.short) { return 0.95 }
         return 0
     }

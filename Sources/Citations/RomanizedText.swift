@@ -28,6 +28,16 @@ struct RomanizedText: Hashable, Sendable {
         }
     }
 
+    /// Whether a word of four letters or more, or some neighbouring words, are the other text's first or last words.
+    func isPart(of other: RomanizedText) -> Bool {
+        guard letterCount >= 4 else { return false }
+        return forms.contains { form in
+            other.forms.contains { whole in
+                form.count < whole.count && (whole.starts(with: form) || whole.suffix(form.count).elementsEqual(form))
+            }
+        }
+    }
+
     /// Whether all words of some form of this text stand in the other text, in any order.
     func isContained(in other: RomanizedText) -> Bool {
         forms.contains { form in
