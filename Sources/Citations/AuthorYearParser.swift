@@ -274,6 +274,12 @@ enum AuthorYearParser {
             words.removeFirst(count)
             plain.removeFirst(count)
         }
+        // 参见王小明: no blank parts the words of Chinese.
+        if let first = words.first, let lead = CitationVocabulary.leadsWithoutBlank.first(where: first.hasPrefix),
+            first.utf8.count > lead.utf8.count
+        {
+            words[0] = String(first.dropFirst(lead.count))
+        }
         // "for a review, see Smith": what matters stands after the last "see".
         if let pointer = words.lastIndex(where: {
             CitationVocabulary.pointers.contains($0.plainWord) && $0.first?.isLowercase == true

@@ -147,7 +147,11 @@ struct CitationScanner {
     }
 
     private mutating func superscript(at index: Int, in range: Range<Int>) -> Int {
-        guard let mark = SuperscriptReader.mark(in: bytes, at: index, in: range) else { return index + 1 }
+        guard let mark = SuperscriptReader.mark(in: bytes, at: index, in: range) else {
+            // The rest of a run of raised digits is no mark either.
+            return bytes[index] < 0x80
+                ? index + 1 : SuperscriptReader.content(bytes, index, range.upperBound)?.end ?? index + 1
+        }
         candidates.append(
             CitationCandidate(
                 style: .superscript, range: mark.range, items: mark.numbers.map { .numbered(String($0)) }))

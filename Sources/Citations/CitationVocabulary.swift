@@ -64,6 +64,9 @@ enum CitationVocabulary {
         詳見|見|参看|cf|재인용|참조|xem|xem thêm|lihat|dalam|theo
         """)
 
+    /// Leads written without a blank before a name of Han characters.
+    static let leadsWithoutBlank = ["参见", "参照", "参阅", "参看", "转引自", "引自", "详见", "詳見", "參見"]
+
     /// Words after which, wherever they stand, the name of the work follows.
     static let pointers: Set<String> = [
         "see", "cf", "vgl", "siehe", "см", "por", "zob", "voir", "véase", "див", "гл", "viz",
@@ -89,7 +92,7 @@ enum CitationVocabulary {
     /// listed: "(Angelo, 1991, as cited in Forrest, 2004)".
     static let relays = PhraseTable(
         """
-        cited in|cited by|cited from|quoted in|quoted by|quoted from|zit nach|zit n|zit in|zit bei|zitiert nach|zitiert in
+        cited in|cited by|cited from|quoted in|quoted by|quoted from|as cited in|as cited by|as quoted in|as quoted by|zit nach|zit n|zit in|zit bei|zitiert nach|zitiert in
         zitiert bei|cyt za|cyt wg|podaję za|цит по|цитируется по|цит за|цыт па|цыт паводле|cité par|cité dans|cité in
         citado en|citado por|citado em|apud|cit in|citato in|cit en|cit podľa|cit prema|nach|aktaran|akt|idézi|引自|转引自
         """)

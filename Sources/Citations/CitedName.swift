@@ -43,7 +43,12 @@ struct CitedName: Hashable, Sendable {
 
     /// Reads a name; nil when there is nothing to read.
     init?(_ text: String) {
-        var printed = text.trimmed { " ,:;*_\"'“”„«»‘’".unicodeScalars.contains($0) || $0 == "(" || $0 == "[" }
+        var printed = text.trimmed { scalar in
+            switch scalar {
+            case " ", ",", ":", ";", "*", "_", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", "[": true
+            default: false
+            }
+        }
         guard !printed.isEmpty, printed.utf8.count <= CitedName.maximumBytes else { return nil }
         var dots = 0
         while let last = printed.unicodeScalars.last, last == "." || last == " " || last == "," || last == "…" {
@@ -65,7 +70,7 @@ struct CitedName: Hashable, Sendable {
         let people = CitedName.people(in: whole.split(separator: " ").map(String.init))
         self.people = Array(people.prefix(CitedName.maximumPeople))
         isJoined = people.count > 1 && !whole.utf8.contains(0x2F)
-        shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), isShortened: isShortened)
+        shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), people, isShortened: isShortened)
     }
 
     /// `Doe& Roe` and `Doe/ Roe` with blanks as they are meant.
@@ -132,7 +137,7 @@ struct CitedName: Hashable, Sendable {
         return people.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
-    private static func shape(of words: [String], isShortened: Bool) -> Shape {
+    private static func shape(of words: [String], _ people: [String], isShortened: Bool) -> Shape {
         let plain = words.map(\.plainWord)
         guard let first = words.first, let firstPlain = plain.first else { return .prose }
         if plain.contains(where: CitationVocabulary.months.contains) && words.count <= 3 { return .dated }
@@ -147,7 +152,6 @@ struct CitedName: Hashable, Sendable {
             return .prose
         }
         // A person has at most four words, so that two joined persons have nine.
-        let people = people(in: words)
         let areNames =
             people.count <= maximumPeople
             && people.allSatisfy { person in
@@ -175,7 +179,19 @@ extension String {
 
     /// The word in small letters without punctuation round it: how the vocabulary writes words.
     var plainWord: String {
-        lowercased().trimmed { ".,:;()[]*_\"'“”„«»’".unicodeScalars.contains($0) }
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            var bytes = utf8[...]
+            while let first = bytes.first, first.isWrapping { bytes.removeFirst() }
+            while let last = bytes.last, last.isWrapping { bytes.removeLast() }
+            return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
+        return lowercased().trimmed { scalar in
+            if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return byte.isWrapping }
+            switch scalar {
+            case "“", "”", "„", "«", "»", "’": return true
+            default: return false
+            }
+        }
     }
 
     /// The word without `'s` or `’s` at its end.
@@ -188,6 +204,7 @@ extension String {
 
     /// Whether it starts as names do: a capital, or a letter of a script without capitals.
     var startsLikeName: Bool {
+        if let first = utf8.first, (0x41...0x5A).contains(first) { return true }
         let letters = unicodeScalars.drop { "\"'“”„«‘*_(".unicodeScalars.contains($0) }
         guard let first = letters.first else { return false }
         if first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter { return true }
@@ -198,6 +215,7 @@ extension String {
 
     /// Whether it looks like a host name: letters with a dot between them.
     var isSiteName: Bool {
+        guard utf8.dropFirst().contains(0x2E) else { return false }
         let parts = trimmed { $0 == "." || $0 == "," }.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count >= 2 && (parts.last?.utf8.count ?? 0) >= 2
             && parts.allSatisfy { part in
@@ -208,6 +226,7 @@ extension String {
 
     /// Whether it is `J.`, `J.-P.`, `J. K.`, `JK`.
     var isInitials: Bool {
+        guard utf8.count <= 16 else { return false }
         let letters = unicodeScalars.filter { $0.properties.isAlphabetic }
         return (1...3).contains(letters.count) && letters.allSatisfy { $0.properties.isUppercase }
             && (unicodeScalars.contains(".") || letters.count == 1)
@@ -224,6 +243,13 @@ extension UInt8 {
     var isLetterOrDigit: Bool { isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
     /// Whether it is a digit of ASCII.
     var isDigit: Bool { (0x30...0x39).contains(self) }
+    /// Whether it is punctuation that may stand round a word.
+    var isWrapping: Bool {
+        switch self {
+        case 0x2E, 0x2C, 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x5F, 0x22, 0x27: true
+        default: false
+        }
+    }
     /// Whether it is a blank, a tab or a line break.
     var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
