@@ -6,7 +6,8 @@ import Documents
 /// two usual spellings gives two words; so do words joined by an apostrophe, which paths run together: `l’anthologie`.
 struct EntryWords {
     private var table: WordTable
-    private var pairs: Set<UInt64> = []
+    /// Pairs of words side by side, one index in each half.
+    private var pairs: [UInt64] = []
 
     /// More words than this are no entry.
     private static let maximumWords = 600
@@ -108,11 +109,11 @@ struct EntryWords {
             }
             var current = [words.table.insert(usual, usual.indices)]
             if hasOther { current.append(words.table.insert(other, other.indices)) }
-            for left in previous { for right in current { words.pairs.insert(EntryWords.pair(left, right)) } }
+            for left in previous { for right in current { words.pairs.append(EntryWords.pair(left, right)) } }
             if !elided.isEmpty, elided.count + usual.count <= 40 {
                 let joined = elided + usual
                 let index = words.table.insert(joined, joined.indices)
-                for left in beforeElided { words.pairs.insert(EntryWords.pair(left, index)) }
+                for left in beforeElided { words.pairs.append(EntryWords.pair(left, index)) }
                 current.append(index)
             }
             elided = []

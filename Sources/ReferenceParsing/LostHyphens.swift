@@ -30,7 +30,7 @@ struct LostHyphens {
     /// What strong evidence weighs at least when the entry, or grammar, has one of the words.
     private static let strongWeight = 8.0
     /// And when both are but in the dictionary.
-    private static let strongUnbackedWeight = 12.5
+    private static let strongUnbackedWeight = 12.0
 
     /// Nil when the URL has no words to look at.
     init?(_ url: String, entry: EntryWords) {
@@ -78,7 +78,8 @@ struct LostHyphens {
                 + habit(segment, left, right, isHump: humps.contains(offset), hasHumps: !humps.isEmpty)
             guard gain >= LostHyphens.minimumWeight else { continue }
             let isCandidate =
-                isLeftKnown && isRightKnown && gain >= LostHyphens.strongWeight && isParted(segment, left, right)
+                gain >= LostHyphens.strongWeight
+                && (areHyphenated(left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
             // A short word alone backs nothing: `as` starts many words.
             let isBacked =
                 arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
@@ -97,7 +98,7 @@ struct LostHyphens {
         var weight = segment.hyphens >= 2 ? 6.5 : segment.hyphens == 1 ? 4 : -3
         if hyphens > segment.hyphens { weight += 1.5 }
         if segment.underscores > 0, segment.hyphens == 0 { weight -= 4 }
-        if segment.isHost { weight -= 3 }
+        if segment.isHost, segment.hyphens == 0 { weight -= 3 }
         let isAdjacent = costs.entry.areAdjacent(words.lowered, left, right)
         if isAdjacent { weight += 5 }
         if areHyphenated(left, right) {
@@ -114,15 +115,15 @@ struct LostHyphens {
     }
 
     /// Whether the URL would part these words: its segment does, or its folders.
-    private func isParted(_ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        guard isDigit(left.upperBound - 1) == isDigit(right.lowerBound) else { return false }
-        let isSpelt = areHyphenated(left, right)
+    private func isParted(_ token: URLWords.Token, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let shorter = min(left.count, right.count)
+        guard shorter >= 2, isDigit(left.upperBound - 1) == isDigit(right.lowerBound) else { return false }
+        let segment = words.segments[token.segment]
         if segment.hyphens > 0 {
-            return (min(left.count, right.count) >= 2 || isSpelt) && costs.isCertain(words.lowered, left)
-                && costs.isCertain(words.lowered, right)
+            return token.isChained && costs.isCertain(words.lowered, left) && costs.isCertain(words.lowered, right)
         }
-        guard !segment.isHost, segment.underscores == 0, min(left.count, right.count) >= 3 else { return false }
-        return isSpelt || partsFolders && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
+        return !segment.isHost && segment.underscores == 0 && shorter >= 3 && partsFolders
+            && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
     }
 
     /// Whether a word stands in the entry or carries grammar.

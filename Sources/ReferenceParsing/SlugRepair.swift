@@ -61,6 +61,9 @@ struct SlugRepair {
             Token(bytes: Array(bytes), lowered: bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 })
         }
         guard (2...SlugRepair.maximumTokens).contains(tokens.count) else { return nil }
+        // Without two words of the title as they are, or with nothing but them, there is nothing to correct.
+        let known = tokens.count { words.contains($0.lowered) }
+        guard known >= SlugRepair.minimumExact, known < tokens.count else { return nil }
         let units = alignment(tokens)
         let exact = units.filter { $0.distance == 0 && $0.tokens.count == 1 && $0.words.count == 1 }.count
         let letters = tokens.reduce(0) {
@@ -138,9 +141,9 @@ struct SlugRepair {
     }
 
     private func spelling(of word: SlugWords.Word, at index: Int, in bytes: [UInt8]) -> [UInt8] {
-        guard let german = word.german else { return word.letters }
+        guard let other = word.other else { return word.letters }
         let lowered = bytes[index...].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        return lowered.starts(with: german) ? german : word.letters
+        return lowered.starts(with: other) ? other : word.letters
     }
 
     /// The title's letters, with the case of the first letter kept.
@@ -214,14 +217,14 @@ struct SlugRepair {
     private func units(_ tokens: [Token], _ token: Int, _ word: Int) -> [Unit] {
         var result: [Unit] = []
         var letters: [UInt8] = []
-        var german: [UInt8] = []
+        var other: [UInt8] = []
         for run in 1...SlugRepair.maximumRun where word + run <= words.words.count {
             letters += words.words[word + run - 1].letters
-            german += words.words[word + run - 1].german ?? words.words[word + run - 1].letters
+            other += words.words[word + run - 1].other ?? words.words[word + run - 1].letters
             if letters.count > tokens[token].lowered.count + 3 { break }
             let limit = limit(letters.count, words: run)
             if let distance = LetterDistance.distance(tokens[token].lowered, letters, limit: limit)
-                ?? (german == letters ? nil : LetterDistance.distance(tokens[token].lowered, german, limit: 0))
+                ?? (other == letters ? nil : LetterDistance.distance(tokens[token].lowered, other, limit: 0))
             {
                 result.append(Unit(tokens: token..<token + 1, words: word..<word + run, distance: distance))
             }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Gathers the stretches of a printed URL and takes off what closes the sentence around it.
 struct URLBuilder {
     private let entry: EntryText
@@ -41,6 +43,8 @@ struct URLBuilder {
     mutating func skip(_ range: Range<Int>) { insertions.append(range) }
 
     /// Adds a chunk up to the character that closes the URL.
+    ///
+    /// A quotation mark closes it too, unless angle brackets do.
     mutating func add(_ range: Range<Int>, joint: URLPart.Joint) {
         var end = range.upperBound
         var depth = 0
@@ -63,7 +67,8 @@ struct URLBuilder {
                 isClosed = true
                 break
             }
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+                || byte == UInt8(ascii: "\"") && !(closing == UInt8(ascii: ">") && entry.bytes[index..<range.upperBound].contains(UInt8(ascii: ">")))
                 || startsQuotation(index, range.upperBound)
             {
                 end = index
@@ -81,11 +86,15 @@ struct URLBuilder {
         text += String(decoding: entry.bytes[range.lowerBound..<end], as: UTF8.self)
     }
 
+    /// Bytes behind a bracket that can hold a word which announces a date.
+    private static let cueReach = 48
+
     /// `…802646(accessed: August 2014)`, `….aspx(2019. 8. 1. …)`.
     private func isCueBehind(_ index: Int, _ end: Int) -> Bool {
-        let rest = String(decoding: entry.bytes[(index + 1)..<end], as: UTF8.self)
+        guard end - index < URLBuilder.cueReach || index - start < 200 else { return false }
+        let rest = String(decoding: entry.bytes[(index + 1)..<min(end, index + URLBuilder.cueReach)], as: UTF8.self)
         let word = rest.trimmingClosingPunctuation().lowercased()
-        let before = String(decoding: entry.bytes[start..<index], as: UTF8.self)
+        let before = String(decoding: entry.bytes[max(start, index - 8)..<index], as: UTF8.self)
         return ConsultedCues.isCue(word) || URLCharacters.hasFileExtension(before)
     }
 
@@ -132,28 +141,49 @@ struct URLBuilder {
         let parts = pieces.map {
             URLPart(text: String(decoding: entry.bytes[$0.range], as: UTF8.self), joint: $0.joint)
         }
-        let all = parts.map(\.text).joined()
-        let letters = all.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-        guard letters >= 6, !["http", "https", "http:", "https:", "http://", "https://"].contains(all.lowercased())
-        else { return nil }
+        guard URLBuilder.hasLetters(parts) else { return nil }
         return SpottedURL(
             parts: parts, range: first.range.lowerBound..<last.range.upperBound,
             insertions: insertions.filter { $0.upperBound <= last.range.upperBound }, isWrapped: isWrapped)
+    }
+
+    /// Whether there is more than a scheme: at least six letters or digits.
+    private static func hasLetters(_ parts: [URLPart]) -> Bool {
+        var count = 0
+        for part in parts {
+            for scalar in part.text.unicodeScalars where UTF8Scalars.isLetter(scalar) || UTF8Scalars.isDigit(scalar) {
+                count += 1
+                if count == 6 { return true }
+            }
+        }
+        return false
     }
 
     /// Takes off `.`, `,` and their like, and brackets that were not opened inside.
     private func trimmed(_ range: Range<Int>, before: [Range<Int>]) -> Range<Int> {
         var range = range
         let bytes = entry.bytes
+        // Brackets opened and not closed, for `)`, `]` and `}`.
+        var open: [UInt8: Int] = [:]
+        for piece in before + [range] {
+            for byte in bytes[piece] {
+                switch byte {
+                case 0x28: open[0x29, default: 0] += 1
+                case 0x5B: open[0x5D, default: 0] += 1
+                case 0x7B: open[0x7D, default: 0] += 1
+                case 0x29, 0x5D, 0x7D: open[byte, default: 0] -= 1
+                default: break
+                }
+            }
+        }
         while let last = range.last {
             let byte = bytes[last]
             if ".,;:!'*|`".utf8.contains(byte) || byte == UInt8(ascii: "?") {
                 range.removeLast()
-            } else if let opening = ([0x29: 0x28, 0x5D: 0x5B, 0x7D: 0x7B] as [UInt8: UInt8])[byte] {
-                let all = before.flatMap { bytes[$0] } + bytes[range]
-                let opened = all.count { $0 == opening }
-                let closed = all.count { $0 == byte }
-                if closed > opened { range.removeLast() } else { break }
+            } else if byte == 0x29 || byte == 0x5D || byte == 0x7D {
+                guard open[byte, default: 0] < 0 else { break }
+                open[byte, default: 0] += 1
+                range.removeLast()
             } else if range.count >= 3, bytes[last - 2] == 0xE2, bytes[last - 1] == 0x80, (0x98...0x9F).contains(byte) {
                 range.removeLast(3)
             } else {

@@ -6,12 +6,32 @@ enum URLCleaning {
     /// All of them, in the order in which they were damaged last.
     static func cleaned(_ draft: URLDraft) -> URLDraft {
         var draft = draft
-        if isOpaque(draft.text) { return draft }
+        if isPlain(draft.text) || isOpaque(draft.text) { return draft }
         for (operation, repair) in operations {
             let text = operation(draft.text)
             if text != draft.text { draft = draft.repaired(text, [repair]) }
         }
         return draft
+    }
+
+    /// Whether a look at the bytes shows that nothing needs cleaning.
+    private static func isPlain(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.starts(with: "http".utf8) else { return false }
+        var index = bytes.count > 4 && bytes[4] == UInt8(ascii: "s") ? 5 : 4
+        guard bytes[index...].starts(with: "://".utf8) else { return false }
+        index += 3
+        guard index < bytes.count, bytes[index] != UInt8(ascii: "/"), bytes[index] != UInt8(ascii: ":") else {
+            return false
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            guard byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "$"),
+                byte != UInt8(ascii: ":") || index + 1 >= bytes.count || bytes[index + 1] != UInt8(ascii: "/")
+            else { return false }
+            index += 1
+        }
+        return true
     }
 
     /// Schemes whose content is not looked at.

@@ -36,11 +36,12 @@ struct URLContinuation {
         }
         let last = url.unicodeScalars.last ?? " "
         if isMath(chunk.text) { return Step() }
-        if !isStop(chunk.text) {
+        let isHardStop = isHardStop(chunk.text)
+        if !isHardStop, !isSmallWord(chunk.text) {
             if isInHost, let step = inHost(last) { return step }
             if !isInHost, let step = inPath(last) { return step }
         }
-        if !isInHost, !isFinished(last), !isHardStop(chunk.text), let count = lostUnderscores(reach: blankReach) {
+        if !isHardStop, !isInHost, !isFinished(last), let count = lostUnderscores(reach: blankReach) {
             return Step(taken: count)
         }
         return insertion(last, reach: insertionReach)
@@ -67,7 +68,11 @@ struct URLContinuation {
 
     /// Words and marks that follow a URL and never continue it, small words included.
     private func isStop(_ text: String) -> Bool {
-        isHardStop(text) || URLContinuation.stopWords.contains(text.trimmingClosingPunctuation().lowercased())
+        isHardStop(text) || isSmallWord(text)
+    }
+
+    private func isSmallWord(_ text: String) -> Bool {
+        text.utf8.count <= 9 && URLContinuation.stopWords.contains(text.trimmingClosingPunctuation().lowercased())
     }
 
     /// Words and marks that never stand in a file's name.
@@ -75,7 +80,7 @@ struct URLContinuation {
         guard let first = text.unicodeScalars.first else { return true }
         if "([<\"“„«‘—–|".unicodeScalars.contains(first) { return true }
         let bare = text.trimmingClosingPunctuation().lowercased()
-        if bare.hasPrefix("http") || bare.hasPrefix("www.") || bare.hasPrefix("doi:") || bare == "url" { return true }
+        if bare.hasPrefix("http") || bare.hasPrefix("www.") && !URLCharacters.hasFileExtension(bare) || bare.hasPrefix("doi:") || bare == "url" { return true }
         return ConsultedCues.isCue(bare) || ConsultedCues.isWeakCue(bare)
     }
 
@@ -102,6 +107,10 @@ struct URLContinuation {
         let bare = text.trimmingClosingPunctuation()
         guard let first = text.unicodeScalars.first else { return nil }
         let startsLow = UTF8Scalars.isLowercase(first) || UTF8Scalars.isDigit(first)
+        // `www.` alone, with or without its scheme: whatever follows is the host.
+        if afterScheme == "www.", UTF8Scalars.isLetter(first) || UTF8Scalars.isDigit(first), bare.contains(".") || text.hasSuffix(".") {
+            return Step()
+        }
         if first == "/" || first == "." || first == "?" { return text.utf8.count > 1 ? Step() : nil }
         if last == "." || last == "-" || last == "\u{2010}" || last == "\u{2011}" {
             guard startsLow else { return nil }
@@ -150,6 +159,11 @@ struct URLContinuation {
         let text = chunk.text
         let bare = text.trimmingClosingPunctuation()
         guard let first = text.unicodeScalars.first, !bare.isEmpty, !isFinished(last) else { return nil }
+        if isInIdentifier, last == ".", bare.utf8.count > 6, !isSentenceStart(bare),
+            bare.utf8.contains(where: { isDigitByte($0) }), bare.utf8.contains(UInt8(ascii: "."))
+        {
+            return Step()
+        }
         if isInIdentifier, "./-".unicodeScalars.contains(last), UTF8Scalars.isDigit(first),
             bare.utf8.count > 4 || last != "." || chunk.joint != .blank
         {
@@ -172,6 +186,8 @@ struct URLContinuation {
             return nil
         }
         if URLCharacters.looksLikeURL(bare) { return Step() }
+        if completesFileExtension(bare) || startsWithMark(bare) || isHumped(bare) { return Step() }
+        if isLoneTail(last) { return Step() }
         let cutAtMark = "/_-=?&%#+~‐‑".unicodeScalars.contains(last)
         if cutAtMark {
             if chunk.joint != .blank { return isSentenceStart(bare) ? nil : Step() }
@@ -191,6 +207,50 @@ struct URLContinuation {
         if first == "/" || first == "?" && bare.utf8.count > 1 || first == "&" && bare.utf8.count > 1 { return Step() }
         return nil
     }
+
+    /// `….ht ml`: the rest of a file name's ending.
+    private func completesFileExtension(_ text: String) -> Bool {
+        guard text.utf8.count <= 4, let dot = url.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let begun = url.utf8[url.utf8.index(after: dot)...]
+        return (1...3).contains(begun.count) && !URLCharacters.hasFileExtension(url)
+            && URLCharacters.hasFileExtension("x." + String(decoding: Array(begun) + Array(text.utf8), as: UTF8.self))
+    }
+
+    /// `+zur+Sitten`, `_Report`: no word of prose starts so.
+    private func startsWithMark(_ text: String) -> Bool {
+        guard let first = text.utf8.first, text.utf8.count > 2 else { return false }
+        return first == UInt8(ascii: "_") || first == UInt8(ascii: "+") && text.utf8.dropFirst().contains(first)
+            || first == UInt8(ascii: "~") || first == UInt8(ascii: "#")
+    }
+
+    /// `ublicationFile`, `X003600020026x`: small letters before a capital, or letters among many digits, behind a URL that is not over.
+    private func isHumped(_ text: String) -> Bool {
+        guard !URLCharacters.hasFileExtension(url), text.utf8.count >= 6, text.utf8.allSatisfy({ isWordByte($0) }) else {
+            return false
+        }
+        let bytes = Array(text.utf8)
+        if bytes.count(where: { isDigitByte($0) }) >= 6, !bytes.allSatisfy({ isDigitByte($0) }) { return true }
+        guard let first = bytes.first, (0x61...0x7A).contains(first) else { return false }
+        return zip(bytes, bytes.dropFirst()).contains { (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1) }
+    }
+
+    /// A single small word that no dictionary has, or that a slash leads in, before the entry's end or a bracket.
+    private func isLoneTail(_ last: Unicode.Scalar) -> Bool {
+        guard chunk.joint == .blank, !URLCharacters.hasFileExtension(url) else { return false }
+        let text = chunk.text
+        let bytes = Array(text.trimmingClosingPunctuation().utf8)
+        guard bytes.count >= 3, bytes.count <= 40, text.utf8.count - bytes.count <= 1, !text.hasSuffix(":"),
+            bytes.allSatisfy({ (0x61...0x7A).contains($0) || isDigitByte($0) }), !bytes.allSatisfy({ isDigitByte($0) })
+        else { return false }
+        let isEnd = next + 1 == chunks.count || text.hasSuffix(",") || text.hasSuffix(".")
+        let following = next + 1 < chunks.count ? chunks[next + 1].text.utf8.first : nil
+        guard isEnd || following == UInt8(ascii: "(") || following == UInt8(ascii: "[") else { return false }
+        if last == "/" || url.utf8.contains(UInt8(ascii: "#")) { return true }
+        return UTF8Scalars.isLetter(last) && CommonWords.cost(of: bytes, bytes.indices) == nil
+    }
+
+    private func isDigitByte(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    private func isWordByte(_ byte: UInt8) -> Bool { isDigitByte(byte) || (0x61...0x7A).contains(byte | 0x20) }
 
     /// DOI and handle paths go on where other paths would be over.
     private var isInIdentifier: Bool {
@@ -247,13 +307,45 @@ struct URLContinuation {
         let isIncomplete = isCutQuery || "_-=&?%/".unicodeScalars.contains(last) || isInHost && !hostIsComplete
         for skipped in 1...max(1, reach) {
             guard next + skipped < chunks.count else { return nil }
-            let passed = chunks[next + skipped - 1].text
-            if passed.lowercased().contains("http") || passed.lowercased().hasPrefix("www.") { return nil }
+            if holdsURL(chunks[next + skipped - 1].range) { return nil }
             let text = chunks[next + skipped].text
-            guard !isStop(text), isTail(text, isIncomplete: isIncomplete) else { continue }
+            guard mayBeTail(chunks[next + skipped].range), isTail(text, isIncomplete: isIncomplete), !isStop(text)
+            else { continue }
             return Step(skipped: skipped)
         }
         return nil
+    }
+
+    /// Whether a URL of its own stands there.
+    private func holdsURL(_ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index + 3 < range.upperBound {
+            let byte = entry.bytes[index] | 0x20
+            if byte == UInt8(ascii: "t"), entry.bytes[index + 1] | 0x20 == UInt8(ascii: "t"),
+                entry.bytes[index + 2] | 0x20 == UInt8(ascii: "p")
+            {
+                return true
+            }
+            if byte == UInt8(ascii: "w"), index == range.lowerBound, entry.bytes[index + 3] == UInt8(ascii: ".") {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// A look at the bytes: a mark of URLs, or a word in capitals and digits.
+    private func mayBeTail(_ range: Range<Int>) -> Bool {
+        var hyphens = 0
+        for index in range {
+            switch entry.bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "%"): return true
+            case UInt8(ascii: "."): if index + 2 < range.upperBound { return true }
+            case UInt8(ascii: "-"): hyphens += 1
+            default: break
+            }
+        }
+        return hyphens > 1
     }
 
     /// A query whose last key has no value: `?id`.
@@ -265,6 +357,11 @@ struct URLContinuation {
 
     private func isTail(_ text: String, isIncomplete: Bool) -> Bool {
         let bare = text.trimmingClosingPunctuation()
+        if isInIdentifier, isIncomplete, chunks[next].joint != .blank, bare.utf8.contains(where: { isDigitByte($0) }),
+            bare.utf8.contains(UInt8(ascii: ".")), !URLCharacters.isDate(bare)
+        {
+            return true
+        }
         guard !URLCharacters.isDate(bare), bare.utf8.allSatisfy({ $0 < 0x80 }), URLCharacters.looksLikeURL(bare) else {
             return false
         }

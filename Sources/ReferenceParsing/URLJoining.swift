@@ -135,7 +135,9 @@ struct URLJoining {
         guard isWordScalar(last), isWordScalar(first) else {
             if isName, last == "." || last == ",", first != "/" { return [underscored, lowered(plain, 0.6)] }
             // `EPAR - Information`: a hyphen between blanks had underscores round it.
-            if isPlainBlank, right == "-" || parts[index - 1].text == "-" { return [underscored, lowered(plain, 0.6)] }
+            if isPlainBlank, right == "-" || parts[index - 1].text == "-" {
+                return hasUnderscores || !isName ? [plain, lowered(underscored, 0.6)] : [underscored, lowered(plain, 0.6)]
+            }
             return [plain]
         }
         let leftWord = URLJoining.lastWord(left)
@@ -144,6 +146,7 @@ struct URLJoining {
         if words.contains(leftWord + rightWord), !words.contains(leftWord) || !words.contains(rightWord) {
             return [plain, lowered(underscored, 0.5)]
         }
+        if costs.straddles(leftWord, rightWord) { return [plain, lowered(underscored, 0.5)] }
         let isNumber = UTF8Scalars.isDigit(last) && UTF8Scalars.isDigit(first)
         if isNumber, left.contains("="), !isName { return [plain, lowered(underscored, 0.5)] }
         let segment = URLJoining.lastSegment(left)

@@ -17,6 +17,8 @@ struct URLSpotter {
     private static let blankReach = 8
     /// Stretches of one URL, at most; what is broken more often is no URL any more.
     private static let maximumStretches = 24
+    /// Stretches that are looked at from a URL's start.
+    private static let window = 48
     /// A longer stretch is not continued.
     private static let maximumLength = 2_000
     /// An entry with more URLs is a list of links: what stands between them belongs to none.
@@ -29,14 +31,13 @@ struct URLSpotter {
         let start = URLStart(bytes: entry.bytes)
         var result: [SpottedURL] = []
         var stretches = Stretches(entry.bytes)
-        var chunks: [Chunk] = []
         while let range = stretches.next() {
             guard let offset = start.offset(in: range) else { continue }
-            if chunks.isEmpty { chunks = self.chunks(from: range.lowerBound, start) }
-            guard let index = chunks.firstIndexSorted(at: offset) else { continue }
+            let chunks = chunks(from: range.lowerBound, start)
+            guard let index = chunks.firstIndex(where: { $0.range.contains(offset) }) else { continue }
             let (url, next) = read(from: index, at: offset - chunks[index].range.lowerBound, chunks)
             if let url { result.append(url) }
-            stretches.skip(to: next < chunks.count ? chunks[next].range.lowerBound : entry.bytes.count)
+            stretches.skip(to: next < chunks.count ? chunks[next].range.lowerBound : chunks[chunks.count - 1].range.upperBound)
         }
         guard result.count <= URLSpotter.maximumDisplacedURLs, !result.isEmpty else { return result }
         return result.map { withDisplacedTail($0, among: result) }
@@ -88,13 +89,13 @@ struct URLSpotter {
         return url
     }
 
-    /// The stretches from the first that holds a URL on; one that holds two is divided.
+    /// The stretches from the first that holds a URL on, as many as it can reach; one that holds two is divided.
     private func chunks(from first: Int, _ start: URLStart) -> [Chunk] {
         var result: [Chunk] = []
         var joint = URLPart.Joint.start
         var index = first
         let bytes = entry.bytes
-        while index < bytes.count {
+        while index < bytes.count, result.count < URLSpotter.window {
             if bytes[index] <= 0x20 {
                 switch bytes[index] {
                 case EntryText.interruption: joint = .interruption
@@ -106,7 +107,7 @@ struct URLSpotter {
             }
             var from = index
             while index < bytes.count, bytes[index] > 0x20 { index += 1 }
-            while let glued = start.gluedOffset(in: from..<index, after: from) {
+            while result.count < URLSpotter.window, let glued = start.gluedOffset(in: from..<index, after: from) {
                 result.append(chunk(from..<glued, result.isEmpty ? .start : joint))
                 joint = .blank
                 from = glued
@@ -164,18 +165,5 @@ struct URLSpotter {
         var url = builder.url()
         url?.otherEnd = otherEnd
         return (url, index)
-    }
-}
-
-extension [URLSpotter.Chunk] {
-    /// The index of the chunk that holds an offset; by halves.
-    fileprivate func firstIndexSorted(at offset: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].range.contains(offset) ? low : nil
     }
 }

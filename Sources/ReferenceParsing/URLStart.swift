@@ -54,7 +54,9 @@ struct URLStart {
         if !isLetter(before), !isDigit(before), !"./-_=".utf8.contains(before) { return true }
         // `URLhttp://…`, `n.d.http://…`: a whole scheme behind letters; behind a slash it is part of another URL.
         guard isLetter(before) && before | 0x20 != UInt8(ascii: "h") || before == UInt8(ascii: ".") else { return false }
-        return hasPrefix("http://", at: index, in: chunk) || hasPrefix("https://", at: index, in: chunk)
+        if hasPrefix("http://", at: index, in: chunk) || hasPrefix("https://", at: index, in: chunk) { return true }
+        let rest = index..<chunk.upperBound
+        return (equals("http", rest) || equals("https", rest)) && isCutScheme(rest)
     }
 
     private func isStart(_ index: Int, in chunk: Range<Int>) -> Bool {
@@ -62,7 +64,7 @@ struct URLStart {
         while end < chunk.upperBound, end < index + 11, isLetter(bytes[end]) || bytes[end] >= 0x80 { end += 1 }
         let rest = chunk.upperBound - end
         if hasPrefix("www", at: index, in: chunk) { return isWorldWideWeb(index, in: chunk) }
-        guard rest > 0 else { return end == chunk.upperBound && isCutScheme(index..<end, in: chunk) }
+        guard rest > 0 else { return isCutScheme(index..<end) }
         // `httр://`: look-alike letters; `http：//`: the mark itself is no ASCII.
         while end > index, bytes[end - 1] >= 0x80 { end -= 1 }
         let mark = bytes[end]
@@ -130,12 +132,10 @@ struct URLStart {
         return next > start + 1 && next < bytes.count && bytes[next] == 0x2E
     }
 
-    /// `http` or `ht` alone: its marks, or its rest, must follow.
-    private func isCutScheme(_ range: Range<Int>, in chunk: Range<Int>) -> Bool {
-        guard range.lowerBound == chunk.lowerBound, range.upperBound == chunk.upperBound, range.count <= 5 else {
-            return false
-        }
-        var next = chunk.upperBound
+    /// `http` or `ht` at a stretch's end: its marks, or its rest, must follow.
+    private func isCutScheme(_ range: Range<Int>) -> Bool {
+        guard range.count <= 5 else { return false }
+        var next = range.upperBound
         while next < bytes.count, bytes[next] <= 0x20 { next += 1 }
         let rest = next..<min(bytes.count, next + 8)
         if equals("http", range) || equals("https", range) {

@@ -6,6 +6,8 @@ struct URLWords {
         let range: Range<Int>
         /// The label or segment that it stands in.
         let segment: Int
+        /// Whether a hyphen stands right before or behind it.
+        var isChained = false
     }
 
     /// A label of the host, a segment of the path, or the fragment.
@@ -79,6 +81,8 @@ struct URLWords {
                 tokens.append(Token(range: start..<index, segment: segments.count))
                 if let previous, lowered[start - 1] == UInt8(ascii: "-"), previous + 1 == start {
                     hyphenated.append(tokens.count - 2)
+                    tokens[tokens.count - 2].isChained = true
+                    tokens[tokens.count - 1].isChained = true
                     // `2013-14` says nothing of words.
                     if isLetter(lowered[start]) || isLetter(lowered[start - 2]) { segment.hyphens += 1 }
                 }

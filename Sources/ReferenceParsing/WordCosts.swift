@@ -83,4 +83,17 @@ struct WordCosts {
         let split = left.utf8.count
         return whole(bytes, bytes.indices) - part(bytes, 0..<split) - part(bytes, split..<bytes.count)
     }
+
+    /// Whether a word of the entry reaches from one side of a joint to the other: `Tage|seinrichtungen`.
+    func straddles(_ left: String, _ right: String) -> Bool {
+        let bytes = Array((left.suffix(24) + right.prefix(24)).utf8)
+        let split = left.suffix(24).utf8.count
+        guard split > 0, split < bytes.count else { return false }
+        for start in 0..<split {
+            for end in (split + 1)...bytes.count where end - start >= 6 {
+                if entry.contains(bytes, start..<end) { return true }
+            }
+        }
+        return false
+    }
 }
