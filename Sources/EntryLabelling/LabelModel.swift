@@ -72,7 +72,9 @@ package struct LabelModel: Sendable {
                 if slot == slots.count { slot = 0 }
             }
         }
-        return SIMD16<Float>(sum) * scale
+        var scores = SIMD16<Float>.zero
+        for label in 0..<LabelState.count { scores[label] = Float(sum[label]) }
+        return scores * scale
     }
 
     /// The bytes of a model with these weights.

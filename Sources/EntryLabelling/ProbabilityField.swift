@@ -46,24 +46,23 @@ struct ProbabilityField {
 
 /// The exponential function, good to three digits, which is what a confidence needs.
 enum FastExponential {
-    /// Exact at 0; below -80 it is 0.
+    /// Adding it leaves the nearest whole number in the lowest bits of the mantissa.
+    private static let rounding: Float = 12_582_912
+
+    /// Below -80 and above 80 the result stays at the value there.
     @inline(__always)
     static func exp(_ value: SIMD16<Float>) -> SIMD16<Float> {
-        // 2^x by its integer part in the exponent and a polynomial for the rest.
-        let scaled = (value * 1.442_695).clamped(
-            lowerBound: SIMD16(repeating: -120), upperBound: SIMD16(repeating: 120))
-        let whole = scaled.rounded(.down)
-        let rest = scaled - whole
-        let power = SIMD16<Int32>(whole) &+ 127
-        let base = number(ofBits: power &<< 23)
-        let polynomial = ((rest * 0.079_441_5 + 0.224_128_6) * rest + 0.696_429_9) * rest + 1
-        return base * polynomial
-    }
-
-    @inline(__always)
-    private static func number(ofBits bits: SIMD16<Int32>) -> SIMD16<Float> {
+        // 2^x: the whole part goes into the exponent, a polynomial stands for the rest in ±0.5.
+        let limit = SIMD16<Float>(repeating: 115)
+        let scaled = pointwiseMin(pointwiseMax(value * 1.442_695, -limit), limit)
+        let shifted = scaled + rounding
+        let rest = scaled - (shifted - rounding)
+        let power = ((rest * 0.055_504_1 + 0.240_226_5) * rest + 0.693_147_2) * rest + 1
         var result = SIMD16<Float>.zero
-        for index in 0..<16 { result[index] = Float(bitPattern: UInt32(bitPattern: bits[index])) }
+        for index in 0..<16 {
+            let exponent = shifted[index].bitPattern &<< 23
+            result[index] = Float(bitPattern: power[index].bitPattern &+ exponent)
+        }
         return result
     }
 }

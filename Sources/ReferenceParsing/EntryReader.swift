@@ -15,15 +15,14 @@ struct EntryReader {
         readConsulted(prepared, &reference, &votes)
         readDOI(prepared, &reference)
         let lead = EntryLead.find(in: prepared.reading.tokens())
-        let tokens = prepared.tokens.filter { $0.range.lowerBound >= lead?.end ?? 0 }
-        if let labeller = EmbeddedModel.labeller {
-            var runs = LabelledRun.runs(tokens, labeller.labels(of: tokens))
-            if lead?.repeatsSource == true {
-                for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
-            }
-            FieldAssembly(reading: prepared.reading, source: source, tokens: tokens).read(runs, into: &reference)
+        var tokens = prepared.tokens()
+        if let lead { tokens.removeAll { $0.range.lowerBound < lead.end } }
+        var runs = LabelledRun.runs(tokens, prepared.labels(of: tokens))
+        if lead?.repeatsSource == true {
+            for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
         }
-        reference.language = language(reference)
+        FieldAssembly(reading: prepared.reading, source: source, tokens: tokens).read(runs, into: &reference)
+        reference.language = language(reference, prepared.reading)
         reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")
         reference.type = ReferenceTyping.type(of: reference)
     }
@@ -66,10 +65,10 @@ struct EntryReader {
     }
 
     /// From the title, which is in the source's language; from the whole entry when it says nothing.
-    private func language(_ reference: Reference) -> String? {
-        if let title = reference.title?.value, let tag = LanguageGuess.language(of: EntryText(title).words()) {
+    private func language(_ reference: Reference, _ reading: Reading) -> String? {
+        if let title = reference.title?.value, let tag = LanguageGuess.language(of: title) {
             return tag
         }
-        return LanguageGuess.language(of: entry.words())
+        return LanguageGuess.language(of: reading.text.bytes[...])
     }
 }

@@ -45,6 +45,19 @@ struct FieldAssembly {
         if let act { add(act, runs, &reference) }
         reference.segments = segments(runs)
         reference.remainder = remainder(runs)
+        forgetLoneNumbers(&reference)
+    }
+
+    /// In an entry of which nothing else was understood, a number is no page and no volume.
+    private func forgetLoneNumbers(_ reference: inout Reference) {
+        guard reference.title == nil, reference.containerTitle == nil, reference.authors.isEmpty,
+            reference.issued == nil, reference.doi == nil, reference.accessed == nil, reading.urls.isEmpty
+        else { return }
+        reference.volume = nil
+        reference.issue = nil
+        reference.pages = nil
+        reference.numberField = nil
+        reference.remainder = [FieldText.withoutMarkup(text.value(0..<text.bytes.count))]
     }
 
     // MARK: Fields

@@ -12,8 +12,8 @@ package struct PreparedEntry {
     let consulted: ConsultedDateReader.Finding?
     /// The DOI, where it stands outside of URLs.
     let doi: (value: String, range: Range<Int>)?
-    /// The tokens to be labelled; their ranges are those of the reading.
-    package let tokens: [EntryToken]
+    /// What is one token each: URLs, the consulted date, the DOI.
+    private let recognised: [EntryTokenizer.Recognised]
 
     init(_ entry: EntryText) {
         spotted = URLSpotter(entry).urls()
@@ -29,7 +29,17 @@ package struct PreparedEntry {
         if let consulted { recognised.append(.init(range: consulted.statement, kind: .accessed)) }
         if let doi { recognised.append(.init(range: doi.range, kind: .doi)) }
         recognised.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        tokens = EntryTokenizer.tokens(in: reading.text.bytes, recognised: recognised)
+        self.recognised = recognised
+    }
+
+    /// The tokens to be labelled; their ranges are those of the reading. Cost: one pass.
+    package func tokens() -> [EntryToken] {
+        EntryTokenizer.tokens(in: reading.text.bytes, recognised: recognised)
+    }
+
+    /// The labels of tokens by the model of the binary; empty without one.
+    package func labels(of tokens: [EntryToken]) -> [EntryLabeller.Labelled] {
+        EmbeddedModel.labeller?.labels(of: tokens) ?? []
     }
 
     /// An entry without an article round it.

@@ -33,7 +33,7 @@ struct TrainingRow: Sendable {
             }
         }
         let prepared = PreparedEntry(text)
-        tokens = prepared.tokens
+        tokens = prepared.tokens()
         labels = tokens.map { token in
             token.shape == .recognised
                 ? LabelState.other.rawValue : byteLabels[prepared.printedOffset(of: token.range.lowerBound)]

@@ -16,7 +16,8 @@ if arguments.first == "predict" {
     for line in try Data(contentsOf: URL(filePath: arguments[2])).split(separator: 0x0A) {
         guard let row = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any], let raw = row["raw"] as? String else { continue }
         let prepared = PreparedEntry(raw)
-        let labels = labeller.labels(of: prepared.tokens)
+        let tokens = prepared.tokens()
+        let labels = labeller.labels(of: tokens)
         let names = ["other", "author", "editor", "title", "container", "series", "date", "volume", "issue", "pages", "edition", "publisher", "location", "number", "note", "citation_number"]
         let bytes = Array(raw.utf8)
         var out: [String: [String]] = [:]
@@ -28,11 +29,11 @@ if arguments.first == "predict" {
             // over marks to the same label
             while j < labels.count {
                 if labels[j].state == labels[i].state { last = j; j += 1; continue }
-                if labels[j].state == .other, prepared.tokens[j].kind == .mark { j += 1; continue }
+                if labels[j].state == .other, tokens[j].kind == .mark { j += 1; continue }
                 break
             }
-            let a = prepared.printedOffset(of: prepared.tokens[i].range.lowerBound)
-            let b = prepared.printedOffset(of: prepared.tokens[last].range.upperBound - 1) + 1
+            let a = prepared.printedOffset(of: tokens[i].range.lowerBound)
+            let b = prepared.printedOffset(of: tokens[last].range.upperBound - 1) + 1
             if a < b { out[names[Int(labels[i].state.rawValue)], default: []].append(String(decoding: bytes[a..<b], as: UTF8.self)) }
             i = last + 1
         }

@@ -32,13 +32,21 @@ case "entries":
             if let raw = row?["raw"] as? String { entries.append(raw) }
         }
     }
+    let begun = ContinuousClock.now
+    let prepared = entries.map(PreparedEntry.init)
+    let ready = ContinuousClock.now
+    var labels = 0
+    for entry in prepared { labels += entry.labels(of: entry.tokens()).count }
+    let labelling = seconds(ContinuousClock.now - ready)
     var segments = 0
     let started = ContinuousClock.now
     for entry in entries { segments += BibliographyReader.reference(entry: entry).segments.count }
     let taken = seconds(ContinuousClock.now - started)
     try report([
         "entries": entries.count, "seconds": taken, "segments": segments,
-        "entriesPerSecond": Double(entries.count) / max(taken, 1e-9),
+        "entriesPerSecond": Double(entries.count) / max(taken, 1e-9), "labels": labels,
+        "preparedPerSecond": Double(entries.count) / max(seconds(ready - begun), 1e-9),
+        "labelledPerSecond": Double(entries.count) / max(labelling, 1e-9),
     ])
 case "article":
     let bytes = GeneratedArticle.bytes(seed: seed)
