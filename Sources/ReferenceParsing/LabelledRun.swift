@@ -38,7 +38,22 @@ struct LabelledRun {
                     confidence: Double(confidence), tokens: index..<last + 1))
             index = last + 1
         }
+        nameTitle(&runs)
         return runs
+    }
+
+    /// A book or report is its own container: without a title, and without the numbers that an article has, what was
+    /// taken for a container is the title.
+    private static func nameTitle(_ runs: inout [LabelledRun]) {
+        var containers: [Int] = []
+        for index in runs.indices {
+            switch runs[index].label {
+            case .title, .volume, .issue, .page: return
+            case .containerTitle: containers.append(index)
+            default: break
+            }
+        }
+        if containers.count == 1 { runs[containers[0]].label = .title }
     }
 
     /// The end of a run with the marks behind it that are its own: the bracket or quotation mark that it opened, and
