@@ -51,6 +51,8 @@ struct CitationScanner {
         // The target of a Markdown link.
         if isMarkdown, index > range.lowerBound, bytes[index - 1] == 0x5D { return bracket.outer.upperBound }
         let content = BracketContent.plain(bytes[bracket.inner])
+        // "(1)" and "(a)" are the most frequent brackets and nothing that is read here.
+        guard content.count >= 3 else { return index + 1 }
         if narrative(bracket, content, in: range) { return bracket.outer.upperBound }
         if let words = sameWork(content) {
             candidates.append(
