@@ -34,7 +34,6 @@ struct FieldToken {
         static let caseless = Shape(rawValue: 8)
         static let eastAsian = Shape(rawValue: 16)
         static let katakana = Shape(rawValue: 32)
-        static let hasUppercase = Shape(rawValue: 64)
         /// Put together from two pieces with a gap between them: `L üthje`.
         static let rejoined = Shape(rawValue: 128)
     }
@@ -175,7 +174,6 @@ private struct FieldTokenReader {
                 } else if lower != value {
                     if letters == 0 { shape.insert(.capitalized) }
                     if shape.contains(.hasLowercase) { shape.insert(.hasInnerCapital) }
-                    shape.insert(.hasUppercase)
                 } else {
                     shape.insert(.hasLowercase)
                 }
