@@ -107,7 +107,8 @@ struct EntryContext {
                 }
             }
             return UInt8(firstShapeTag) + token.shape.rawValue
-        default: return UInt8(firstShapeTag) + 16 + token.kind.rawValue + (token.kind == .number ? token.shape.rawValue : 0)
+        default:
+            return UInt8(firstShapeTag) + 16 + token.kind.rawValue + (token.kind == .number ? token.shape.rawValue : 0)
         }
     }
 
@@ -165,7 +166,8 @@ struct EntryContext {
             case .stop:
                 endsSentence = token.length == 1 && EntryContext.endsSentence(tokens, index)
                 endsPart = endsSentence
-            case .comma, .semicolon, .close, .closeBracket, .open, .openBracket: (endsPart, endsSentence) = (true, false)
+            case .comma, .semicolon, .close, .closeBracket, .open, .openBracket:
+                (endsPart, endsSentence) = (true, false)
             case .colon: (endsPart, endsSentence) = (true, false)
             case .quote, .openQuote, .closeQuote, .question, .exclamation: (endsPart, endsSentence) = (true, true)
             case .dash: (endsPart, endsSentence) = (token.hasSpaceBefore && token.length >= 1, false)

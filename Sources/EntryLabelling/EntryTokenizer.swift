@@ -64,7 +64,9 @@ package enum EntryTokenizer {
             }
             defer { sawSpace = false }
             if isDigit(scalar) { return number(from: start, limit: limit) }
-            if isLetter(scalar) { return code(scalar, length, from: start, limit: limit) ?? word(from: start, limit: limit) }
+            if isLetter(scalar) {
+                return code(scalar, length, from: start, limit: limit) ?? word(from: start, limit: limit)
+            }
             return mark(scalar, length: length, from: start, limit: limit)
         }
 
@@ -169,8 +171,11 @@ package enum EntryTokenizer {
             }
             let count = folded.count
             let shape: EntryToken.Shape =
-                if upper == 0 && lower == 0 { .caseless } else if count == 1 { startsUpper ? .initial : .lowerInitial } else if upper == 0
-                { .lower } else if lower == 0 { .capitals } else if startsUpper && (upper == 1 || isCompound) { .capitalized } else { .mixed }
+                if upper == 0 && lower == 0 { .caseless } else if count == 1 {
+                    startsUpper ? .initial : .lowerInitial
+                } else if upper == 0 { .lower } else if lower == 0 {
+                    .capitals
+                } else if startsUpper && (upper == 1 || isCompound) { .capitalized } else { .mixed }
             var token = EntryToken(kind: .word, shape: shape, range: start..<index, hasSpaceBefore: sawSpace)
             token.hash = folded.digest
             token.script = script
@@ -231,7 +236,8 @@ package enum EntryTokenizer {
 
         @inline(__always)
         private func isDigit(_ scalar: UInt32) -> Bool {
-            scalar &- 0x30 < 10 || scalar >= 0x660 && (scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0xFF10 < 10)
+            scalar &- 0x30 < 10
+                || scalar >= 0x660 && (scalar &- 0x660 < 10 || scalar &- 0x6F0 < 10 || scalar &- 0xFF10 < 10)
         }
 
         private func digitValue(_ scalar: UInt32) -> UInt32 {
@@ -265,7 +271,13 @@ private struct FoldedWord {
     mutating func add(_ scalar: UInt32) {
         digest = TextDigest.adding(scalar, to: digest)
         count += 1
-        if count <= 2 { prefixes = (digest, digest, digest) } else if count == 3 { prefixes.1 = digest; prefixes.2 = digest } else if count == 4 { prefixes.2 = digest }
+        if count <= 2 {
+            prefixes = (digest, digest, digest)
+        } else if count == 3 {
+            prefixes.1 = digest; prefixes.2 = digest
+        } else if count == 4 {
+            prefixes.2 = digest
+        }
         last = (last.1, last.2, last.3, scalar)
         switch scalar {
         case 0x69, 0x76, 0x78, 0x6C, 0x63, 0x64, 0x6D: break

@@ -97,7 +97,11 @@ package struct LabelModel: Sendable {
             slots[slot] = weight.digest << rowBits | UInt32(number + 1)
         }
         var bytes = magic
-        func append(_ number: UInt32) { for shift in stride(from: 0, to: 32, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(shift))) } }
+        func append(_ number: UInt32) {
+            for shift in stride(from: 0, to: 32, by: 8) {
+                bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(shift)))
+            }
+        }
         func append(_ floats: SIMD16<Float>) { for index in 0..<16 { append(floats[index].bitPattern) } }
         append(UInt32(slotCount))
         append(UInt32(kept.count))

@@ -1,8 +1,9 @@
 /// The words of each class; forms that differ only in case or diacritics are one. Long because it is data.
 enum WordClassLists {
-    static let all: [(WordClasses, String)] = words + [
-        (.place, PlaceNames.all), (.givenName, PersonNames.given), (.familyName, PersonNames.family),
-    ]
+    static let all: [(WordClasses, String)] =
+        words + [
+            (.place, PlaceNames.all), (.givenName, PersonNames.given), (.familyName, PersonNames.family),
+        ]
 
     private static let words: [(WordClasses, String)] = [
         (
@@ -32,7 +33,10 @@ enum WordClassLists {
             年 月 日 년 월 일
             """
         ),
-        (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling printemps été automne hiver primavera verano otoño invierno estate autunno inverno весна лето осень зима wiosna lato jesień zima"),
+        (
+            .season,
+            "spring summer autumn fall winter frühjahr sommer herbst frühling printemps été automne hiver primavera verano otoño invierno estate autunno inverno весна лето осень зима wiosna lato jesień zima"
+        ),
         (.containerLead, "in en dans em w v v: u в у у: 見 载 载于 收录于 sisään teoksessa im i"),
         (
             .editor,
@@ -43,11 +47,26 @@ enum WordClassLists {
             """
         ),
         (.and, "and und et y e i a and/or и і й и/или ja og och en ve és ir un şi si και 和 与 및 와 과 u"),
-        (.others, "al alii others ua andere autres otros otras altri outros inni inn др ін інш інші другие kol ark mtsai 等 외 ほか 他 mfl coll collab collaboration"),
-        (.volume, "vol vols volume volumes bd bde band bände jg jahrgang jhg tom tome tomo t том т tomus svazek sv roč ročník rocznik köt kötet cilt sējums tome band årg årgång vsk 卷 第 巻 권 제 v κn τόμος τ deel dl jrg jaargang año anno"),
-        (.issue, "no nos nr number issue iss heft h hft nummer num núm número numero n° nº numer zeszyt z вып выпуск № ном число numéro fasc fascicule fascicolo cahier číslo č szám sz sayı s nro häfte 期 号 號 호 τεύχος τχ suppl supplement sonderheft beiheft supp bulletin special part pt teil"),
-        (.page, "p pp page pages pg pgs s ss seite seiten sp str strana strony strona с стр сс ст стар pág págs páginas pag pagg pagine σ σσ σελ bl lk lpp 页 頁 쪽 면 sid sayfa oldal o col cols f ff fol folio art article"),
-        (.edition, "edition edn ed aufl auflage überarbeitete überarb erweiterte erw neubearb neuausgabe ausgabe édition éd ed rev revised издание изд перераб доп испр wyd wydanie vydání vyd kiadás baskı painos upplagan uppl udgave utgave druk edición edição edizione izd вид видання выд 版 第2版 판 reprint repr nachdruck"),
+        (
+            .others,
+            "al alii others ua andere autres otros otras altri outros inni inn др ін інш інші другие kol ark mtsai 等 외 ほか 他 mfl coll collab collaboration"
+        ),
+        (
+            .volume,
+            "vol vols volume volumes bd bde band bände jg jahrgang jhg tom tome tomo t том т tomus svazek sv roč ročník rocznik köt kötet cilt sējums tome band årg årgång vsk 卷 第 巻 권 제 v κn τόμος τ deel dl jrg jaargang año anno"
+        ),
+        (
+            .issue,
+            "no nos nr number issue iss heft h hft nummer num núm número numero n° nº numer zeszyt z вып выпуск № ном число numéro fasc fascicule fascicolo cahier číslo č szám sz sayı s nro häfte 期 号 號 호 τεύχος τχ suppl supplement sonderheft beiheft supp bulletin special part pt teil"
+        ),
+        (
+            .page,
+            "p pp page pages pg pgs s ss seite seiten sp str strana strony strona с стр сс ст стар pág págs páginas pag pagg pagine σ σσ σελ bl lk lpp 页 頁 쪽 면 sid sayfa oldal o col cols f ff fol folio art article"
+        ),
+        (
+            .edition,
+            "edition edn ed aufl auflage überarbeitete überarb erweiterte erw neubearb neuausgabe ausgabe édition éd ed rev revised издание изд перераб доп испр wyd wydanie vydání vyd kiadás baskı painos upplagan uppl udgave utgave druk edición edição edizione izd вид видання выд 版 第2版 판 reprint repr nachdruck"
+        ),
         (
             .publisher,
             """
@@ -74,10 +93,22 @@ enum WordClassLists {
             ministry ministerium bundesministerium department dept institute institut instituto istituto instytut institution office bureau agency committee commission council association society foundation centre center board bank organization organisation organizations union federation authority government service services corporation company group team staff network nations national international european federal world united bundesamt bundesanstalt statistisches amt bundesagentur stiftung gesellschaft verband verein kommission ausschuss deutscher deutsche bundestag behörde landesamt zentrum akademie ministère ministerio ministero ministerstwo министерство министерства комитет комиссия институт университет академия совет агентство организация служба фонд центр президент правительство урад міністэрства камітэт міністерство інститут національний université faculty school college laboratory lab academy collaboration consortium university 大学 研究院 研究所 委员会 部 대학교 연구원 연구소 학회 oecd unesco who unicef undp nato fao ilo imf eu usa cia nasa noaa usda epa cdc nih bmbf bmas bmwi destatis eurostat gus ukri
             """
         ),
-        (.report, "report reports working paper papers discussion technical tech memorandum memo bericht arbeitspapier diskussionspapier forschungsbericht arbeitsbericht rapport informe rapporto relatório raport отчет доклад manuscript preprint research abschlussbericht projektbericht gutachten studie materialien schriftenreihe occasional monograph documento documenti trabajo white"),
-        (.thesis, "thesis dissertation diss phd ph.d doctoral master masters bachelor unpublished habilitationsschrift habilitation diplomarbeit magisterarbeit masterarbeit thèse mémoire tesis tesi tese praca doktorska magisterska rozprawa дис диссертация автореф автореферат канд докт дыс дисертація disertační disertace diplomová väitöskirja avhandling 学位论文 博士论文 硕士论文 석사학위논문 박사학위논문 学位論文"),
-        (.availability, "available online url verfügbar abrufbar retrieved from accessed access internet web www website homepage online-dokument disponible disponível disponibile ligne línea dostępny dostępne dostęp adres режим доступа доступ электронный ресурс эл рэжым доступу доступу електронний ресурс dostupné dostupný prieiga hämtad tillgänglig saatavissa beschikbaar download downloaded unter siehe elektronisch электрон"),
-        (.particle, "von van der den de del della di da dos das du la le les ter ten zu zum zur af av bin ibn al el ben mac st san vom y e"),
+        (
+            .report,
+            "report reports working paper papers discussion technical tech memorandum memo bericht arbeitspapier diskussionspapier forschungsbericht arbeitsbericht rapport informe rapporto relatório raport отчет доклад manuscript preprint research abschlussbericht projektbericht gutachten studie materialien schriftenreihe occasional monograph documento documenti trabajo white"
+        ),
+        (
+            .thesis,
+            "thesis dissertation diss phd ph.d doctoral master masters bachelor unpublished habilitationsschrift habilitation diplomarbeit magisterarbeit masterarbeit thèse mémoire tesis tesi tese praca doktorska magisterska rozprawa дис диссертация автореф автореферат канд докт дыс дисертація disertační disertace diplomová väitöskirja avhandling 学位论文 博士论文 硕士论文 석사학위논문 박사학위논문 学位論文"
+        ),
+        (
+            .availability,
+            "available online url verfügbar abrufbar retrieved from accessed access internet web www website homepage online-dokument disponible disponível disponibile ligne línea dostępny dostępne dostęp adres режим доступа доступ электронный ресурс эл рэжым доступу доступу електронний ресурс dostupné dostupný prieiga hämtad tillgänglig saatavissa beschikbaar download downloaded unter siehe elektronisch электрон"
+        ),
+        (
+            .particle,
+            "von van der den de del della di da dos das du la le les ter ten zu zum zur af av bin ibn al el ben mac st san vom y e"
+        ),
         (
             .function,
             """
@@ -96,15 +127,33 @@ enum WordClassLists {
             ja on ei sekä tai ve bir ile için olarak az és egy hogy ir apie į iš
             """
         ),
-        (.translator, "translated trans transl translation translator übers übersetzt übersetzung aus dem traduit traduction trad traducción traduzione tradução przeł przekład tłum перевод пер перевел перакл пераклад přel přeložil ford 译 訳 譯 옮김 역"),
-        (.forthcoming, "forthcoming press submitted preparation appear prep erscheint druck vorbereitung eingereicht paraître prensa druku печати published unpublished accepted review im"),
-        (.conference, "proceedings proc conference conf symposium workshop congress meeting annual tagung konferenz kongress tagungsband actes colloque congrès congreso actas jornadas simposio convegno atti congresso anais simpósio konferencja materiały sympozjum konference sborník конференция конференции материалы симпозиум семинар тезисы канферэнцыя матэрыялы конференції матеріали 会议 会议论文集 国际会议 학술대회 학술발표회 ieee acm"),
-        (.series, "series ser reihe schriftenreihe schriften collection coll colección collana coleção seria серия сер ser. серыя серія edice řada lecture notes studies beiträge texte band 丛书 叢書 총서"),
+        (
+            .translator,
+            "translated trans transl translation translator übers übersetzt übersetzung aus dem traduit traduction trad traducción traduzione tradução przeł przekład tłum перевод пер перевел перакл пераклад přel přeložil ford 译 訳 譯 옮김 역"
+        ),
+        (
+            .forthcoming,
+            "forthcoming press submitted preparation appear prep erscheint druck vorbereitung eingereicht paraître prensa druku печати published unpublished accepted review im"
+        ),
+        (
+            .conference,
+            "proceedings proc conference conf symposium workshop congress meeting annual tagung konferenz kongress tagungsband actes colloque congrès congreso actas jornadas simposio convegno atti congresso anais simpósio konferencja materiały sympozjum konference sborník конференция конференции материалы симпозиум семинар тезисы канферэнцыя матэрыялы конференції матеріали 会议 会议论文集 国际会议 학술대회 학술발표회 ieee acm"
+        ),
+        (
+            .series,
+            "series ser reihe schriftenreihe schriften collection coll colección collana coleção seria серия сер ser. серыя серія edice řada lecture notes studies beiträge texte band 丛书 叢書 총서"
+        ),
         (.undated, "nd n.d oj o.j sd s.d sf s.f бг brd rr undatiert"),
-        (.identifier, "arxiv isbn issn pmid pmcid pmc urn hdl handle oclc ssrn bibcode doi eprint udc удк ббк hep gr astro cond mat nucl quant hep-th hep-ph"),
+        (
+            .identifier,
+            "arxiv isbn issn pmid pmcid pmc urn hdl handle oclc ssrn bibcode doi eprint udc удк ббк hep gr astro cond mat nucl quant hep-th hep-ph"
+        ),
         (.honorific, "jr sr dr prof hon rev sir phd md esq mag dipl ing ii iii"),
         (.ordinal, "st nd rd th er ère ème ª º te er. го я е ое th. ste"),
-        (.company, "ltd limited inc incorporated gmbh co corp llc plc ag kg sons son brothers bros sa spa srl sp ooo ооо oy ab bv ltda s.a"),
+        (
+            .company,
+            "ltd limited inc incorporated gmbh co corp llc plc ag kg sons son brothers bros sa spa srl sp ooo ооо oy ab bv ltda s.a"
+        ),
         (.see, "vgl see cf siehe s. dazu por zob см ср voir véase vedi also auch zit zitiert nach"),
     ]
 }

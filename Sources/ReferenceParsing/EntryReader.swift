@@ -14,7 +14,7 @@ struct EntryReader {
         let prepared = PreparedEntry(entry)
         readConsulted(prepared, &reference, &votes)
         readDOI(prepared, &reference)
-        let lead = EntryLead.find(in: prepared.reading.tokens())
+        let lead = EntryLead.find(in: prepared.reading.text.bytes)
         var tokens = prepared.tokens()
         if let lead { tokens.removeAll { $0.range.lowerBound < lead.end } }
         var runs = LabelledRun.runs(tokens, prepared.labels(of: tokens))
@@ -45,8 +45,9 @@ struct EntryReader {
         }
         for url in prepared.spotted {
             let text = url.parts.map(\.text).joined()
+            let bytes = Array(text.utf8)
             guard text.contains("doi.org/") || text.lowercased().hasPrefix("doi:"),
-                let found = DOIReader.find(in: Array(text.utf8))
+                let found = DOIScanner.find(in: bytes, 0..<bytes.count)
             else { continue }
             reference.doi = Field(
                 found.value, verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),

@@ -182,7 +182,8 @@ struct FieldAssembly {
     private func remainder(_ runs: [LabelledRun]) -> [String] {
         runs.filter { $0.label == .other }.compactMap { run in
             let says = tokens[run.tokens].contains { token in
-                token.kind == .number || token.kind == .word && token.classes.isDisjoint(with: FieldAssembly.introducing)
+                token.kind == .number
+                    || token.kind == .word && token.classes.isDisjoint(with: FieldAssembly.introducing)
             }
             return says ? FieldText.withoutMarkup(text.value(reading.bare(run.range))) : nil
         }

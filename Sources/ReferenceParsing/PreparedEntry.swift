@@ -11,7 +11,7 @@ package struct PreparedEntry {
     /// The consulted date.
     let consulted: ConsultedDateReader.Finding?
     /// The DOI, where it stands outside of URLs.
-    let doi: (value: String, range: Range<Int>)?
+    let doi: DOIScanner.Found?
     /// What is one token each: URLs, the consulted date, the DOI.
     private let recognised: [EntryTokenizer.Recognised]
 
@@ -24,7 +24,7 @@ package struct PreparedEntry {
         if let consulted {
             for index in consulted.statement where index < open.count { open[index] = Reading.taken }
         }
-        doi = DOIReader.find(in: open)
+        doi = DOIScanner.find(in: open, 0..<open.count)
         var recognised = reading.urls.map { EntryTokenizer.Recognised(range: $0, kind: .url) }
         if let consulted { recognised.append(.init(range: consulted.statement, kind: .accessed)) }
         if let doi { recognised.append(.init(range: doi.range, kind: .doi)) }

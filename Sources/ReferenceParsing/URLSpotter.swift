@@ -37,7 +37,8 @@ struct URLSpotter {
             guard let index = chunks.firstIndex(where: { $0.range.contains(offset) }) else { continue }
             let (url, next) = read(from: index, at: offset - chunks[index].range.lowerBound, chunks)
             if let url { result.append(url) }
-            stretches.skip(to: next < chunks.count ? chunks[next].range.lowerBound : chunks[chunks.count - 1].range.upperBound)
+            stretches.skip(
+                to: next < chunks.count ? chunks[next].range.lowerBound : chunks[chunks.count - 1].range.upperBound)
         }
         guard result.count <= URLSpotter.maximumDisplacedURLs, !result.isEmpty else { return result }
         return result.map { withDisplacedTail($0, among: result) }

@@ -26,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("word", EntryToken.Shape.lower), ("Word", .capitalized), ("WORD", .capitals), ("W", .initial),
-        ("w", .lowerInitial), ("McWord", .mixed), ("Ost-Berlin", .capitalized), ("слово", .lower), ("Слово", .capitalized),
+        ("w", .lowerInitial), ("McWord", .mixed), ("Ost-Berlin", .capitalized), ("слово", .lower),
+        ("Слово", .capitalized),
         ("题名", .caseless), ("제목", .caseless), ("7", .digit), ("12", .twoDigits), ("575", .threeDigits), ("2014", .year),
         ("3871", .fourDigits), ("123456", .manyDigits), ("e1234", .code), (",", .mark),
     ])
@@ -56,7 +57,9 @@ import Testing
         let url = EntryTokenizer.Recognised(range: 8..<30, kind: .url)
         let date = EntryTokenizer.Recognised(range: 32..<51, kind: .accessed)
         #expect(
-            words(text, [url, date]) == ["Lis", ",", "A", ".", "http://example.org/a-b", "(", "accessed 3 May 2013", ")", "."]
+            words(text, [url, date]) == [
+                "Lis", ",", "A", ".", "http://example.org/a-b", "(", "accessed 3 May 2013", ")", ".",
+            ]
         )
     }
 

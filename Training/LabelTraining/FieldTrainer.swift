@@ -6,15 +6,15 @@ import Foundation
 struct FieldTrainer {
     /// What training can be told.
     struct Settings {
-        var epochs = 12
-        var rate: Float = 0.15
+        var epochs: Int
+        var rate: Float
         /// The squared penalty, spread over the steps.
-        var penalty: Float = 2e-6
+        var penalty: Float
         /// The share of word features that a step does without, so that shapes and places learn to stand alone.
-        var dropout: Float = 0.25
+        var dropout: Float
         /// The share of all other features that a step does without.
-        var shapeDropout: Float = 0.1
-        var seed: UInt64 = 1
+        var shapeDropout: Float
+        var seed: UInt64
     }
 
     private static let states = LabelState.count

@@ -1,5 +1,5 @@
-public import Foundation
 import EntryLabelling
+public import Foundation
 
 /// Trains the model that labels entries, from files of labelled rows.
 public struct LabelTraining {
@@ -10,11 +10,11 @@ public struct LabelTraining {
         /// The step size.
         public var rate: Float = 0.15
         /// The share of word features that each step does without.
-        public var dropout: Float = 0.25
+        public var dropout: Float = 0.6
         /// The share of all other features that each step does without.
-        public var shapeDropout: Float = 0.1
+        public var shapeDropout: Float = 0.5
         /// The squared penalty of the weights.
-        public var penalty: Float = 2e-6
+        public var penalty: Float = 1e-4
         /// Features in fewer entries are left out.
         public var minimum = 3
         /// Rows of weights in the model; they decide its size, 24 bytes each.

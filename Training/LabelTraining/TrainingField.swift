@@ -29,7 +29,9 @@ struct TrainingField {
         for boundary in boundaries { needed[Int(boundary)] = true }
         var factors = transitions
         for kind in needed.indices where needed[kind] {
-            for state in 0..<16 { factors[kind * 16 + state] = TrainingField.exponential(transitions[kind * 16 + state]) }
+            for state in 0..<16 {
+                factors[kind * 16 + state] = TrainingField.exponential(transitions[kind * 16 + state])
+            }
         }
         self.factors = factors
         run()

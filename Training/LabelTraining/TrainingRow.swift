@@ -174,7 +174,8 @@ enum VolumeIssueParts {
             default:
                 if token.scalar == 0x3A, sawVolume || current == .issue { afterColon = true }
                 let joins = token.scalar == 0x2D || token.scalar == 0x2F || token.scalar == 0x2013
-                labels[index] = joins && index > range.lowerBound && labels[index - 1] == current.rawValue
+                labels[index] =
+                    joins && index > range.lowerBound && labels[index - 1] == current.rawValue
                     ? current.rawValue : LabelState.other.rawValue
                 if joins, labels[index] == current.rawValue, current == .volume { sawVolume = false }
             }
