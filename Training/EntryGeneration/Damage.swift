@@ -113,8 +113,9 @@ enum Damage: CaseIterable, Sendable {
         }
     }
 
-    private static func putLabel(before pieces: inout [EntryPiece], _ random: inout SplitMix64) {
-        guard pieces.first?.label != .citationLabel else { return }
+    /// Puts a label as numbered lists have it before an entry that has none.
+    static func putLabel(before pieces: inout [EntryPiece], _ random: inout SplitMix64) {
+        guard !pieces.isEmpty, pieces[0].label != .citationLabel else { return }
         let number = random.number(1...random.number(9...180))
         let name = pieces.first { $0.label == .author }?.text.prefix { $0.isLetter } ?? "Ref"
         let label = random.pick([

@@ -88,7 +88,11 @@ package struct EntryGenerator: Sendable {
             let pieces = setter.pieces(),
             pieces.contains(where: { $0.label != .other })
         else { return nil }
-        let damaged = Damage.applied(to: Self.annotated(pieces, terms, &random), share: weights.damaged, &random)
+        var annotated = Self.annotated(pieces, terms, &random)
+        if let share = layout.words["labelled"]?.first.flatMap(Double.init), random.happens(share) {
+            Damage.putLabel(before: &annotated, &random)
+        }
+        let damaged = Damage.applied(to: annotated, share: weights.damaged, &random)
         return GeneratedEntry(id: "generated:\(seed):\(row)", language: tag, layout: layout.name, pieces: damaged)
     }
 

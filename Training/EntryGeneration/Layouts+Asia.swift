@@ -25,6 +25,7 @@ extension LayoutLists {
         report: {author}. {title}[R]. {place}: {publisher}, {year}.
         patent: {author}. {title}[P]. {number}, {date:%y-%M-%D}.
         standard: {publisher}. {number} {title}[S]. {place}: {publisher}, {year}.
+        labelled: 0.5
         layout gbt-7714-english / other / 1.5 / en
         names: F l | ,_ | ,_ | ,_ | ,_et_al | 3 | 3
         names: f k | ,_ | ,_ | ,_ | ,_et_al. | 3 | 3
@@ -36,6 +37,7 @@ extension LayoutLists {
         thesis: {author}. {title}[D]. {place}: {publisher}, {year}.
         web: {author}. {title}[EB/OL]. ({date:%y-%M-%D})[{accessed:@}]. {url}.
         preprint: {author}. {title}[J]. arXiv preprint {arxiv}, {year}.
+        labelled: 0.5
         layout chinese-footnote / other / 2 / zh
         names: fg | 、 | 、 | 、 | 等 | 3 | 1
         journal: {author}：《{title}》，《{container}》{year}年<第{volume}卷><第{issue}期><，第{page}页>。
@@ -50,6 +52,7 @@ extension LayoutLists {
         web: {author}：《{title}》，{url}<（{accessed}）>。
         thesis: {author}：《{title}》，{genre}，{publisher}，{year}年。
         law: 《{title}》，《{container}》{year}年<第{issue}号>。
+        labelled: 0.1
         layout chinese-author-date / other / 1.5 / zh
         names: fg | 、 | 、 | 、 | 等 | 5 | 3
         names: fg | , | , | , | 等 | 5 | 3
@@ -82,6 +85,7 @@ extension LayoutLists {
         news: 「{title}」『{container}』{date:%y年%m月%d日}<、{page}面>。
         thesis: {author}（{year}）「{title}」{publisher}{genre}．
         report: {author}（{year}）『{title}』<{url}><（{accessed}）>
+        labelled: 0.2
         layout korean-footnote / other / 2.5 / ko
         names: fg | ・ | ・ | ・ | _{etal} | 3 | 1
         names: fg | ,_ | ,_ | ,_ | _외 | 3 | 1
@@ -100,6 +104,7 @@ extension LayoutLists {
         news: {author}, {oq}{title}{cq}, 『{container}』, {date:%y년 %m월 %d일}.
         news: 『{container}』, {date:%y. %m. %d.}
         report: {author}, 『{title}』, {year}.
+        labelled: 0.1
         layout korean-author-date / other / 2 / ko
         names: fg | ,_ | ,_ | ,_ | _외 | 4 | 3
         names: fg | · | · | · | _외 | 4 | 3
@@ -135,5 +140,6 @@ extension LayoutLists {
         thesis: {author} ({year}), {title:T} ({genre}), {place}: {publisher}.
         web: {author} ({year}), {title:T}. {available} {url}< ({accessed})>
         news: {author} ({date:%y, %B %d}), {oq}{title:T}{cq}, {container:T}.
+        labelled: 0.1
         """
 }

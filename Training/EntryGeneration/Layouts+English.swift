@@ -204,6 +204,10 @@ extension LayoutLists {
         law: {title}. {year}. <{place}: >{publisher}.
         standard: {author} ({year}) {number}: {title}. <{place}: >{publisher}.
         manuscript: {author} ({year}) {title}. {genre}.
+        journal: {author} ({year}) {oq}{title:T}{cq}, {container:T}< {volume}><({issue})><: {page}>.
+        journal: {author} ({year}) {oq}{title},{cq} {container:T}< {volume}><({issue})><, {page}>.
+        chapter: {author} ({year}) {oq}{title:T}{cq}, in <{ed:paren} >{container:T}<, {pp}>. <{place}: >{publisher}.
+        labelled: 0.05
         layout social-colon / english / 4 / en / social economics education
         names: f, g | ;_ | _and_ | _and_ | _{etal} | 4 | 1
         names: f, g / g f | ,_ | _and_ | ,_and_ | _{etal} | 6 | 1
@@ -231,6 +235,10 @@ extension LayoutLists {
         web: {author} ({year}): {title}, online: {url}< ({accessed})>.
         conference: {author} ({year}): {title}. Paper presented at {container}, {place}.
         thesis: {author} ({year}): {title}. {genre}, {publisher}.
+        journal: {author} ({year}): {title}. {container:T}<, {volume}><, {pp}>.
+        book: {author} ({year}): {title}. {place}, {publisher}.
+        chapter: {author} ({year}): {title}. In: <{ed:paren}: >{container}<, {page}>. <{place}: >{publisher}.
+        chapter: {author} ({year}), {title}, in: <{ed:paren}, >{container}, <{place}: >{publisher}<, {page}>.
         layout economics / english / 3 / en / economics social
         names: f, g / g f | ,_ | ,_and_ | ,_and_ | _{etal} | 8 | 1
         names: f, i / i f | ,_ | _and_ | ,_and_ | ,_{etal} | 8 | 1
@@ -271,6 +279,7 @@ extension LayoutLists {
         web: {author}, {oq}{title}{cq}, <{container}, ><{date:%d %B %y}, >{url}< ({accessed})>.
         news: {author}, {oq}{title}{cq}, {container:T}, {date:%d %B %y}<, p. {page}>.
         thesis: {author}, {title} ({genre}, {publisher}, {year}).
+        labelled: 0.12
         layout classics / english / 2.5 / en / classics
         names: i f | ,_ | _and_ | _and_ | _{etal} | 4 | 1
         names: f, j | ,_ | _–_ | _–_ | _{etal} | 4 | 1

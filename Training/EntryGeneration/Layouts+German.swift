@@ -63,6 +63,11 @@ extension LayoutLists {
         manuscript: {author} ({year}): {title}. {genre}.
         review: {author} ({year}): {title}. In: {container}< {volume}>< ({issue})><, {pp}>.
         data: {author} ({year}): {title}. {publisher}.@id
+        web: {url}
+        web: {url}< ({accessed})>
+        journal: {author}: {title}. In: {container}<, {volume}>/{year}<, {pp}>.
+        book: {author}: {title}, {place}: {publisher}, {year}.
+        labelled: 0.04
         layout de-apa / german / 3.5 / de
         names: f, i | ,_ | _&_ | _&_ | _{etal} | 7 | 6
         names: f, j | ,_ | _&_ | _&_ | _{etal} | 7 | 6
@@ -106,6 +111,7 @@ extension LayoutLists {
         web: {author}: {title}, {url}< ({accessed})>.
         thesis: {author}, {title}, {genre} {place} {year}.
         manuscript: {author}, {title}, {genre}, {date:%D.%M.%y}.
+        labelled: 0.12
         layout de-din / german / 2 / de
         names: f, g | ;_ | ;_ | ;_ | ;_{etal} | 3 | 1
         names: F, g | ;_ | ;_ | ;_ | ;_{etal} | 3 | 1
@@ -120,6 +126,7 @@ extension LayoutLists {
         web: {author}: {title}. Online im Internet: URL: {url} [{accessed}].
         patent: Schutzrecht {number} ({date:%D.%M.%y}). {author}: {title}.
         standard: Norm {number} {date:%M.%y}. {title}
+        labelled: 0.3
         layout de-science / german / 2 / de / science
         names: f k | ,_ | ,_ | ,_ | _{etal} | 6 | 3
         names: f, j | ;_ | ;_ | ;_ | _{etal} | 6 | 3
@@ -135,6 +142,9 @@ extension LayoutLists {
         chapter: {author} ({year}) {title}. In: <{ed:paren} >{container}<. {publisher}, {place}><, {pp}>
         report: {author} ({year}): {title}. – {series}<, {number}><, {count}>; {place}.
         thesis: {author} ({year}) {title}. {genre}, {publisher}
+        book: {author} ({year}): {title}. – {place}.
+        chapter: {author} ({year}): {title}. In: <{ed:paren}: >{container}. – {place}<, {pp}>.
+        labelled: 0.15
         layout de-slash-initials / german / 2 / de
         names: f, i | /_ | /_ | /_ | /_{etal} | 5 | 3
         names: f j | / | / | / | _u.a. | 3 | 1
@@ -167,5 +177,8 @@ extension LayoutLists {
         chapter: {author}, {title}. In: <{ed:paren}, >{container}. <{place}: >{publisher} {year}<, {pp}>.
         report: {author}, {title}, {series}<, Nr. {number}><, {place}> {year}.
         web: {author}, {title}, {date:%d. %B %y}, {available} {url}< ({accessed})>
+        journal: {author} ({year}), {oq}{title}{cq}, {container}<, Jg. {volume}><, H. {issue}><, {pp}>.
+        chapter: {author} ({year}), {oq}{title}{cq}, in: <{ed:paren}, >{container}, {place}<, {pp}>.
+        book: {author} ({year}), {title}, {place}.
         """
 }

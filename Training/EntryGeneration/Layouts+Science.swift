@@ -24,6 +24,11 @@ extension LayoutLists {
         web: {author}. {title}.< {available} {url}>< {accessed}>.
         report: {author}. {title}. <{place}: >{publisher}; {year}.< Report No.: {number}.>
         conference: {author}. {title}. In: {container}; {date:%y %b %d}<; {place}>.< {pp}.>
+        journal: {author}. {title}. {abbrev} {year}<;{volume}><({issue})><:{page}>.
+        journal: {author}. {title}. {abbrev} {year}<;{volume}>< (Suppl. {issue})><:{page}>.
+        journal: {author}: "{title}." {abbrev} {year}<; {volume}><: {page}>.
+        journal: {author}. "{title}." {abbrev} {year}<;{volume}><:{page}>.
+        labelled: 0.35
         layout ama / english / 2 / en / medicine biology
         names: f k | ,_ | ,_ | ,_ | ,_{etal} | 6 | 3
         etal: et al.
@@ -31,6 +36,7 @@ extension LayoutLists {
         book: {author}. {title}.< {edition}.> <{place}: >{publisher}; {year}.
         chapter: {author}. {title}. In: <{ed:comma}. >{container}. <{place}: >{publisher}; {year}<:{page}>.
         web: {author}. {title}. <{container}. >{url}. <{date:%B %d, %y}. ><{accessed}.>
+        labelled: 0.25
         layout plain-science / english / 5 / en / biology chemistry medicine computing physics
         names: f, j | ,_ | ,_ | ,_ | ,_{etal} | 12 | 10
         names: f, j | ,_ | _and_ | ,_and_ | ,_{etal} | 12 | 10
@@ -66,6 +72,12 @@ extension LayoutLists {
         software: {author}, {year}. {title}<, version {number}>.@web
         data: {author}, {year}. {title}. <{publisher}. >@id.
         manuscript: {author}. {title}. {container}, in press.
+        journal: {author}. {title}. {abbrev} ({year})< {volume}><: {page}>.
+        journal: {author}. {title}. {abbrev}< {volume}><: {page}>, {year}.
+        journal: {author} ({year}). "{title}." {container}< {volume}><({issue})><: {page}>.
+        journal: {author}, {title}, {container}< {volume}><, {page}> ({year}).
+        journal: {author}, {title}. {container}< {volume}> ({year})<, {page}>.
+        labelled: 0.15
         layout aip / english / 4 / en / physics chemistry
         names: i f | ,_ | _and_ | ,_and_ | _{etal} | 10 | 3
         names: j f | ,_ | ,_ | ,_ | _{etal} | 6 | 1
@@ -88,6 +100,29 @@ extension LayoutLists {
         thesis: {author}, {genre}, {publisher}<, {place}>, {year}.
         conference: {author}, in {container} (<{publisher}, ><{place}, >{year})<, p. {page:first}>.
         manuscript: {author}, {genre}.
+        journal: {author}, {abbrev} {volume} ({year}) {page:first}<, {arxiv}>.
+        journal: {author}, {abbrev} {volume} ({year}) {page}<, [{arxiv}]>.
+        journal: {author}, {title}, {abbrev} {volume}, {page:first} ({year})<, {arxiv}>.
+        journal: {abbrev} {volume}, {page:first} ({year}).
+        journal: {abbrev} {volume} ({year}) {page:first}.
+        journal: {author}, {abbrev}, {volume}, {page:first} ({year}).
+        journal: {author}, {abbrev}, {volume} ({year}), {page}.
+        journal: {author}: {abbrev} {volume}, {page} ({year}).
+        journal: {author}, {abbrev} {page:first} ({year}).
+        journal: {author}, {abbrev}, {volume}:{page}, {year}.
+        journal: {author}, "{title}", {abbrev} {volume} ({year}) {page}<, {doi}>.
+        labelled: 0.3
+        layout iop-harvard / english / 1.2 / en / physics chemistry
+        names: f k | ,_ | _and_ | _and_ | _{etal} | 9 | 1
+        names: f i | ,_ | _and_ | _and_ | _{etal} | 9 | 1
+        journal: {author} {year} {abbrev} {volume} {page}
+        journal: {author} {year} {title} {abbrev} {volume} {page}
+        journal: {author} {year} {title} {abbrev} {volume}< ({issue})> {page:first}
+        book: {author} {year} {title:T} (<{place}: >{publisher})
+        chapter: {author} {year} {title} {container:T}<, {ed:by}> (<{place}: >{publisher})< {pp}>
+        preprint: {author} {year} {arxiv}
+        preprint: {author} {year} {title} {arxiv}
+        labelled: 0.3
         layout astronomy / english / 3 / en / physics
         names: f j | ,_ | ,_ | ,_ | ,_{etal} | 8 | 1
         names: f, i | ,_ | ,_&_ | ,_&_ | ,_{etal} | 5 | 3
@@ -115,12 +150,14 @@ extension LayoutLists {
         chapter: {author} {title:T}. In {container:T}<; {ed:comma}>; {publisher}<: {place}>, {year}<; {pp}>.
         patent: {author} {title}. {number}, {date:%B %d, %y}.
         thesis: {author} {title}. {genre}, {publisher}<, {place}>, {year}.
+        labelled: 0.3
         layout rsc / english / 1.5 / en / chemistry physics
         names: i f | ,_ | _and_ | _and_ | _{etal} | 8 | 1
         journal: {author}, {abbrev}, {year}<, {volume}><, {page}>.
         journal: {author}, {title}, {abbrev}<, {volume}> ({year})<, {page}>.
         book: {author}, {title:T}, {publisher}<, {place}>, {year}.
         chapter: {author}, in {container:T}<, {ed:by}>, {publisher}<, {place}>, {year}<, {pp}>.
+        labelled: 0.3
         layout nature / english / 2 / en / biology physics chemistry
         names: f, i | ,_ | _&_ | _&_ | _{etal} | 5 | 1
         journal: {author} {title}. {abbrev}< {volume}><, {page}> ({year}).
@@ -129,6 +166,7 @@ extension LayoutLists {
         chapter: {author} in {container:T}< ({ed:bare})>< {page}> (<{publisher}, >{year}).
         preprint: {author} {title}. Preprint at {url} ({year}).
         web: {author} {title}. <{container} >{url} ({year}).
+        labelled: 0.4
         layout science-aaas / english / 1 / en / biology physics
         names: i f | ,_ | ,_ | ,_ | _{etal}. | 5 | 1
         journal: {author}, {title}. {abbrev}<. {volume}><, {page}> ({year}).@id
@@ -159,6 +197,7 @@ extension LayoutLists {
         standard: {title}, {number}, {year}.
         software: {author}, {title}<, ver. {number}>, {year}.< [Online]. Available: {url}>
         preprint: {author}, {oq}{title},{cq} {year}, {arxiv}.
+        labelled: 0.45
         layout acm / english / 2 / en / computing
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 6 | 1
         names: F, j | ,_ | ,_and_ | ,_and_ | ,_{etal} | 6 | 1
@@ -168,6 +207,7 @@ extension LayoutLists {
         conference: {author}. {year}. {title}. In {container}. {publisher}<, {place}><, {page}>.@id
         conference: {author} {title}. In {container} ({year})<, {pp}>.
         web: {author}. {year}. {title}.< {accessed} from {url}‖ {url}>
+        labelled: 0.4
         layout lncs / english / 2.5 / en / computing physics economics
         names: f, j | ,_ | ,_ | ,_ | ,_{etal} | 10 | 3
         editors: f, j | ,_ | ,_ | ,_ | ,_{etal} | 10 | 3
@@ -179,6 +219,7 @@ extension LayoutLists {
         conference: {author}: {title}. In: {container}<, {pp}> ({year}).@id
         web: {author}: {title}<, {url}><, {accessed}>.
         preprint: {author}: {title}. {container} preprint {arxiv} ({year}).
+        labelled: 0.4
         layout springer-basic / english / 2.5 / en / biology medicine economics education computing
         names: f k | ,_ | ,_ | ,_ | _{etal} | 8 | 3
         editors: f k | ,_ | ,_ | ,_ | _{etal} | 8 | 3
@@ -188,6 +229,7 @@ extension LayoutLists {
         book: {author} ({year}) {title}<, {edition}>. {publisher}<, {place}>
         chapter: {author} ({year}) {title}. In: <{ed:paren} >{container}. {publisher}<, {place}><, {pp}>
         web: {author} ({year}) {title}.< {url}.>< {accessed}>
+        labelled: 0.3
         layout bibtex-plain / english / 2.5 / en / computing physics economics
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 9 | 1
         names: i f | ,_ | _and_ | ,_and_ | _{etal} | 9 | 1
@@ -204,6 +246,7 @@ extension LayoutLists {
         reportword: Technical Report | Technical report | Tech. report
         web: {author}. {title}. {url}, {year}.< {accessed}.>
         preprint: {author}. {title}. {arxiv}, {year}.
+        labelled: 0.4
         layout ams / english / 1.2 / en / physics computing
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 9 | 1
         names: f, g | ;_ | ;_ | ;_ | _{etal} | 9 | 1
@@ -211,6 +254,7 @@ extension LayoutLists {
         book: {author}, {title}<, {edition}><, {series}<, vol. {seriesno}>>, {publisher}<, {place}>, {year}.
         chapter: {author}, {title}, {container} (<{place}, >{year})<, {publisher}><, {pp}>.
         preprint: {author}, {title}, preprint, {arxiv}, {year}.
+        labelled: 0.4
         layout geology / english / 1.8 / en / biology
         names: f, j / j f | ,_ | ,_and_ | ,_and_ | ,_{etal} | 9 | 1
         names: f, j | ,_ | _and_ | ,_and_ | ,_{etal} | 9 | 1

@@ -33,6 +33,7 @@ extension LayoutLists {
         report: {author} {title}. {place}: {publisher}, {year}.< {count}>
         report: {author} {title}. {year}. {available} {url}< ({accessed})>.
         manuscript: {author} {title} // {genre}.
+        labelled: 0.3
         layout gost-71 / other / 4 / ru ru uk be
         terms: record
         works: any
@@ -59,6 +60,7 @@ extension LayoutLists {
         law: {title} {medium} // {container}. – {available} {url}.< – {accessed}.>
         news: {author} {title} / {author:editors} // {container}. – {year}. – {date:%d %B}.< – {pp}>.
         standard: {title} : {number}. – {place} : {publisher}, {year}.< – {count}>
+        labelled: 0.3
         layout belarusian / other / 3 / be be ru
         terms: record
         names: f, i | ,_ | ,_ | ,_ | _{etal} | 3 | 1
@@ -77,6 +79,7 @@ extension LayoutLists {
         web: {author}, {title} {medium}, {container}, {date:%D.%M.%y}, {available} {url}, {accessed}.
         law: {title} {medium} // {container}. – {available} {url}.< – {accessed}.>
         news: {author} {title} / {author:editors} // {container}. – {year}. – {date:%d %B}.< – {pp}.>
+        labelled: 0.3
         layout ukrainian-dstu / other / 3 / uk
         names: f i | ,_ | ,_ | ,_ | _{etal} | 3 | 1
         names: f j | ,_ | ,_ | ,_ | _{etal} | 3 | 1
@@ -95,6 +98,7 @@ extension LayoutLists {
         web: {author} {title}. URL : {url}< ({accessed})>.
         law: {title}. {container}. {year}.< № {issue}>.< {pp}>.< URL: {url}< ({accessed})>.>
         news: {author} {title}. {container}. {year}. {date:%d %B}.< {pp}>.
+        labelled: 0.3
         layout cyrillic-apa / other / 1.5 / ru uk bg
         works: own
         names: f, i | ,_ | ,_&_ | ,_&_ | _{etal} | 7 | 6
@@ -150,6 +154,7 @@ extension LayoutLists {
         law: {title}<, {container} {year}, nr {issue}><, poz. {number}>.
         report: {author}, {title}, {series}<, nr {number}><, {place}> {year}.@web
         manuscript: {author}, {title}, {genre}<, {place}> {year}.
+        labelled: 0.1
         layout polish-author-date / other / 2.5 / pl
         names: f i | ,_ | ,_ | ,_ | _{etal} | 4 | 1
         names: f, i | ,_ | ,_ | ,_ | _{etal} | 4 | 1
@@ -199,6 +204,7 @@ extension LayoutLists {
         web: {author}. {title} [online]. [{accessed}]. Dostupný z WWW: {lt}{url}{gt}.
         law: {title}. In: {container}. {year}<, č. {issue}>.
         conference: {author}. {title}. In: {container}. {place}: {publisher}, {year}<, {pp}>.
+        labelled: 0.15
         layout czech-social / other / 2 / cs cs sk
         names: f, i | ,_ | ,_ | ,_ | _{etal} | 4 | 1
         names: f, g / g f | ,_ | ,_ | ,_ | _{etal} | 4 | 1

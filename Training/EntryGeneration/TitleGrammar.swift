@@ -63,7 +63,7 @@ struct TitleGrammar {
             }
             // After a short word the dot is that of an abbreviation.
             let word = parts[index - 1].reversed().prefix { $0.isLetter }
-            let ends = word.count > 3 || parts[index - 1].last.map { "»”“)".contains($0) } == true
+            let ends = word.count > 4 || parts[index - 1].last.map { "»”“)".contains($0) } == true
             out += ". " + (ends ? capitalised(String(part)) : String(part))
         }
         return out

@@ -108,7 +108,7 @@ extension WordLists {
         in: 편
         vol: 제 | Vol.
         no: 제 | No.
-        pp: pp. | 쪽
+        pp: pp. | pp. | p.
         p: p.
         count: @쪽 | @면
         edition: 제%n판 | 개정판
