@@ -60,12 +60,15 @@ package enum MonthNames {
     private static let names: WordFlags = {
         var names = WordFlags()
         for (tag, months) in languages {
-            for (index, alternatives) in months.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
-                for name in alternatives.split(separator: " ") {
-                    let isWeak = name.unicodeScalars.count <= 3 && !["en", "de", "nl", "fr", "ru"].contains(tag)
+            let bytes = Array(months.utf8)
+            let months = bytes.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            for (index, alternatives) in months.enumerated() {
+                for name in alternatives.split(separator: 0x20) {
+                    let letters = name.count { $0 & 0xC0 != 0x80 }
+                    let isWeak = letters <= 3 && !["en", "de", "nl", "fr", "ru"].contains(tag)
                     let month = UInt32(index + 1) | (isWeak ? weak : 0)
                     // The first language to claim a word keeps it.
-                    names.update(FoldedWord(name)) { known in
+                    names.update(FoldedWord(bytes, name.startIndex..<name.endIndex)) { known in
                         if known == 0 { return month }
                         let isOther = tag == "hr" && known & 0xF != UInt32(index + 1)
                         return isOther ? known | UInt32(index + 1) << 4 : known

@@ -260,7 +260,7 @@ extension ConsultedCues {
                 basım güncellenme
                 """,
             since: "beri", day: "tarihinde tarihi tarih pazartesi salı çarşamba perşembe cuma",
-            filler: "son edildi edilme edilmiştir"),
+            filler: "son edildi edilme edilmiştir adresinden sitesinden"),
         Lexicon(
             tag: "az", strong: "baxılıb", nouns: "müraciət istifadə", anti: "yenilənib dərc", day: "tarixi"),
         Lexicon(

@@ -64,8 +64,9 @@ enum ConsultedCues {
     private static let words: WordFlags = {
         var table = WordFlags()
         func add(_ words: String, _ meaning: Meaning) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                table.update(FoldedWord(word)) { $0 | meaning.rawValue }
+            let bytes = Array(words.utf8)
+            for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+                table.update(FoldedWord(bytes, word.startIndex..<word.endIndex)) { $0 | meaning.rawValue }
             }
         }
         for lexicon in latinLexicons + otherLexicons {

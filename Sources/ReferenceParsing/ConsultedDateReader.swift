@@ -136,17 +136,22 @@ struct ConsultedDateReader {
 
     private func finding(_ candidate: Candidate, among dates: [DateReading]) -> Finding {
         let date = candidate.date
-        var first = candidate.first
-        var last = candidate.last
+        // A URL between cue and date is no part of the statement, and what lies beyond it is left for others.
+        let beforeDate = tokens[candidate.first..<date.tokens.lowerBound].lastIndex { $0.kind == .url }
+        let end = date.tokens.upperBound
+        let behindDate = tokens[end..<max(end, candidate.last + 1)].firstIndex { $0.kind == .url }
+        var first = beforeDate.map { $0 + 1 } ?? candidate.first
+        var last = behindDate.map { $0 - 1 } ?? candidate.last
+        while first < date.tokens.lowerBound, tokens[first].kind == .mark, !isOpening(first) { first += 1 }
         while first > 0, tokens[first - 1].kind == .word,
             !ConsultedCues.meaning(of: tokens[first - 1].word).isDisjoint(with: [.filler, .date, .noun, .day])
         {
             first -= 1
         }
-        if first > 0, tokens[first - 1].isMark("(") || tokens[first - 1].isMark("[") {
+        if first > 0, isOpening(first - 1) {
             first -= 1
             // To the closing bracket, when nothing but a little lies between.
-            let rest = tokens[(last + 1)...].prefix(6)
+            let rest = tokens[(last + 1)...].prefix(6).prefix { $0.kind != .url }
             if let close = rest.firstIndex(where: { $0.isMark(")") || $0.isMark("]") }) { last = close }
         }
         let range =
@@ -157,6 +162,8 @@ struct ConsultedDateReader {
             confidence: date.readings.isEmpty ? min(candidate.ground.confidence, 0.7) : candidate.ground.confidence,
             provenMonthFirst: date.provenMonthFirst, form: date.form)
     }
+
+    private func isOpening(_ index: Int) -> Bool { tokens[index].isMark("(") || tokens[index].isMark("[") }
 
     /// The readings, likeliest first: the entry's other dates can show which of two numbers is the month.
     private func readings(_ candidate: Candidate, among dates: [DateReading]) -> [PartialDate] {

@@ -153,13 +153,24 @@ import Testing
         #expect(references.last?.accessed?.value.date?.iso8601 == "2017-09-06")
     }
 
-    @Test func `the statement is taken with its brackets and words, and nothing more`() {
-        let text = "Rivers. http://example.org (letzter Zugriff: 3.6.2017). Water."
+    @Test(arguments: [
+        ("Rivers. <http://example.org> (letzter Zugriff: 3.6.2017). Water.", "(letzter Zugriff: 3.6.2017)"),
+        ("Retrieved from the site <http://example.org>, date: 03-19-2012.", "date: 03-19-2012"),
+        ("Rivers. 3.6.2017 tarihinde <http://example.org> adresinden erişildi.", "3.6.2017 tarihinde"),
+        ("Rivers. Accessed 3 June 2017, <http://example.org>.", "Accessed 3 June 2017"),
+        ("Rivers. <http://example.org> (3 June 2017).", "(3 June 2017)"),
+        ("Rivers (accessed 3 June 2017 at <http://example.org>).", "(accessed 3 June 2017"),
+    ])
+    func `the statement is taken with its brackets and words, without a URL, and nothing more`(
+        text: String, expected: String
+    ) throws {
         let entry = EntryText(text)
-        let urls = [8..<26]
-        let finding = ConsultedDateReader(entry: entry, urls: urls).read()
-        #expect(finding.map { entry.verbatim($0.statement) } == "(letzter Zugriff: 3.6.2017)")
-        #expect(finding.map { entry.verbatim($0.dateRange) } == "3.6.2017")
+        let open = try #require(entry.bytes.firstIndex(of: UInt8(ascii: "<")))
+        let close = try #require(entry.bytes.firstIndex(of: UInt8(ascii: ">")))
+        let finding = try #require(ConsultedDateReader(entry: entry, urls: [open..<close + 1]).read())
+        #expect(entry.verbatim(finding.statement) == expected)
+        #expect(finding.statement.lowerBound <= finding.dateRange.lowerBound)
+        #expect(finding.statement.upperBound >= finding.dateRange.upperBound)
     }
 
     @Test func `hostile input costs no more than its length`() {
