@@ -98,7 +98,7 @@ struct BibliographyFinder {
     }
 
     /// The evidence lost since the last sign of an entry at which a section has ended.
-    private static let lossLimit = 15.0
+    private static let lossLimit = 20.0
     /// A heading speaks for each line below it.
     private static let headingBias = 0.25
     /// An entry's own lines behind the last sign of it, at most.
@@ -114,7 +114,11 @@ struct BibliographyFinder {
                 line += 1
                 continue
             }
-            if let next = HeadingLine.read(lines, line), endsSection(next, at: line, of: heading) { return line }
+            if let next = HeadingLine.read(lines, line), endsSection(next, at: line, of: heading),
+                !isFromOtherColumn(next, at: line)
+            {
+                return line
+            }
             if lines.text.bytes[lines.ranges[line]].starts(with: "[^".utf8), !heading.isNotes { return line }
             sum += shapes.evidence(line) + BibliographyFinder.headingBias
             if sum >= best.sum { best = (sum, line) }
@@ -124,11 +128,24 @@ struct BibliographyFinder {
         return line
     }
 
+    /// A heading that the other column put between entries: entries go on right below it.
+    private mutating func isFromOtherColumn(_ heading: HeadingLine, at line: Int) -> Bool {
+        guard !heading.isMarked, !heading.isNumberedPart, line > 0, !lines.isBlank(line - 1), line + 1 < lines.count,
+            let below = shapes.shape(line + 1), below.isEntry, below.startsWithName
+        else { return false }
+        return shapes.evidence(from: line + 1, lines: BibliographyFinder.columnSample)
+            >= BibliographyFinder.columnEvidence
+    }
+
+    private static let columnSample = 20
+    private static let columnEvidence = 10.0
+
     private func endsSection(_ next: HeadingLine, at line: Int, of heading: HeadingLine) -> Bool {
         if let level = next.markdownLevel {
             // A deeper heading divides the bibliography; one of the same or a higher level ends it.
             return level <= (heading.markdownLevel ?? 6) && !isRule(line)
         }
+        if let ornament = heading.ornament, next.ornament == ornament { return true }
         if next.isBibliography { return !next.startsLowercase && (next.isMarked || isSetOff(line)) }
         return next.isOtherPart && isPartHeading(next, at: line)
     }
@@ -179,6 +196,11 @@ struct BibliographyFinder {
     private mutating func content(of range: Range<Int>) -> Content {
         var seen = 0
         var hasYear = false
+        if shapes.evidence(from: range.lowerBound, lines: min(range.count, BibliographyFinder.contentLimit * 2))
+            >= BibliographyFinder.headingEvidence
+        {
+            return .entries
+        }
         for line in range {
             guard let shape = shapes.shape(line) else { continue }
             seen += 1

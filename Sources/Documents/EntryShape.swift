@@ -12,8 +12,10 @@ package struct EntryShape: Hashable, Sendable {
         case initialsFamily
         /// `Given Family,`, `Given Family and`, `Given Family. 2010.`
         case givenFamily
-        /// `Name (2010)`, `Name: Title`, `Name; Name`
+        /// `Name: Title`, `Name; Name`
         case nameMark
+        /// `Name (2010)`, `Office of Works, 2010`
+        case nameYear
         /// Dashes or a word in place of the names of the entry before.
         case repeated
         /// A quotation mark or emphasis.

@@ -6,6 +6,8 @@ package struct HeadingLine {
     package let markdownLevel: Int?
     /// Whether something besides the words says that the line is a heading: marks, bold, numbering, colon.
     package let isMarked: Bool
+    /// The ornament before the name.
+    package let ornament: UInt32?
     /// How many lines it takes: two with an underline.
     package let lineCount: Int
     /// The name's words folded; nil when no name of a known part starts with its first word.
@@ -37,6 +39,7 @@ package struct HeadingLine {
         let words = words(bytes, marks.range)
         return HeadingLine(
             range: marks.range, markdownLevel: marks.level, isMarked: marks.isMarked || marks.level != nil,
+            ornament: marks.ornament,
             lineCount: lineCount, name: words.name, isNumberedPart: words.isNumberedPart,
             startsLowercase: words.startsLowercase, isUpper: words.isUpper)
     }

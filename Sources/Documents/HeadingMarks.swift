@@ -6,6 +6,8 @@ struct HeadingMarks {
     var level: Int?
     /// Whether there are marks or numbering.
     private(set) var isMarked = false
+    /// The ornament before the name: the headings of one article have the same.
+    private(set) var ornament: UInt32?
 
     private let bytes: [UInt8]
 
@@ -80,6 +82,7 @@ struct HeadingMarks {
         while let first = range.first, bytes[first] >= 0xE2, bytes[first] <= 0xEF {
             let (scalar, length) = UTF8Scalars.scalar(at: first, in: bytes, end: range.upperBound)
             guard HeadingMarks.isOrnament(scalar) else { break }
+            ornament = scalar.value
             range = first + length..<range.upperBound
         }
         if range != before { isMarked = true }

@@ -48,6 +48,11 @@ enum HeadingNames {
         """
 
     private static let otherText = """
+        der autor|die autorin|die autorin und der autor|der autor und die autorin|die autorinnen|die autorinnen und autoren
+        anschrift der autorin|anschrift des autors|anschrift der autoren|anschriften der autoren|zu den autoren
+        author biography|author biographies|about the contributors|notes on contributors|notes on the contributors
+        author details|corresponding author|address for correspondence|received|nota biográfica|sobre el autor
+        sobre los autores|sobre o autor|sobre os autores|à propos de l'auteur|sugli autori|sull'autore|o autorovi
         appendix|appendices|acknowledgements|acknowledgments|acknowledgement|acknowledgment
         author|authors|citation|about the author|about the authors|author information|author biography|author biographies|author contributions
         supplementary material|supplementary materials|supplementary information|supporting information|tables|figures

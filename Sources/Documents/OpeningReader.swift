@@ -46,6 +46,7 @@ struct OpeningReader {
         guard first.isCapitalized else {
             if !isLowercase(first) { return .caseless }
             if NameParticles.contains(first.hash), let class_ = named(acceptsColon: acceptsColon) { return class_ }
+            if startsWithSmallName { return .nameMark }
             return .small
         }
         if OpeningReader.cues.contains(first.hash), !isMark(1, ","), !(tokens.count > 1 && tokens[1].isUpper) {
@@ -58,7 +59,7 @@ struct OpeningReader {
     /// `Family, G.`; `van Family, Given`; `FAMILY Given`; `Family G.,`; `Family-Other, G.`.
     func startsWithName(acceptsColon: Bool) -> Bool {
         switch named(acceptsColon: acceptsColon) {
-        case .familyInitials?, .familyGiven?, .familyBare?, .nameMark?: true
+        case .familyInitials?, .familyGiven?, .familyBare?, .nameMark?, .nameYear?: true
         default: false
         }
     }
@@ -93,6 +94,7 @@ struct OpeningReader {
                 return nameEnd(index, words: words, capitalized: capitalized, acceptsColon: acceptsColon)
             }
             if !token.isCapitalized, !NameParticles.contains(token.hash) {
+                if let organisation { return organisation }
                 guard OpeningReader.conjunctions.contains(token.hash), (2...4).contains(capitalized) else { return nil }
                 return index + 1 < tokens.count && tokens[index + 1].isCapitalized ? .givenFamily : nil
             }
@@ -105,6 +107,19 @@ struct OpeningReader {
         return nil
     }
 
+    /// `Government of Spain, 1988.`, `Department for Education and Skills (2003)`: words of any case, then a year.
+    private var organisation: EntryShape.Opening? {
+        guard tokens.count > 3, tokens[0].isCapitalized, tokens[0].letters >= 3 else { return nil }
+        for index in tokens.indices.prefix(14).dropFirst() where tokens[index].kind != .word {
+            if tokens[index].isDash || tokens[index].isMark("/") || tokens[index].isMark("'") { continue }
+            guard tokens[index].isMark(",") || tokens[index].isMark("(") || tokens[index].isMark("."),
+                index + 1 < tokens.count, tokens[index + 1].isYear
+            else { return nil }
+            return tokens[index - 1].isCapitalized ? .nameYear : nil
+        }
+        return nil
+    }
+
     /// What the mark behind the first words says of them.
     private func nameEnd(_ index: Int, words: Int, capitalized: Int, acceptsColon: Bool) -> EntryShape.Opening? {
         let token = tokens[index]
@@ -112,17 +127,29 @@ struct OpeningReader {
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         switch token.first {
         case 0x2C:  // a comma
+            if let next, next.isYear { return .nameYear }
             guard let next, next.kind == .word, next.isCapitalized, words <= 4 else { return nil }
-            if next.letters <= 3, next.isUpper { return .familyInitials }
+            if next.letters <= 3, next.isUpper {
+                // "Thousand Oaks, CA: Sage" is a place.
+                if next.letters == 1 { return .familyInitials }
+                let isPlace = isMark(index + 2, ":") || isMark(index + 2, ")") || index + 2 >= tokens.count
+                return isPlace && capitalized == words ? nil : .familyInitials
+            }
             if capitalized >= 2, index == 2 || index == 3 { return .givenFamily }
             return .familyGiven
         case 0x28, 0x3A, 0x3B, 0x2F:  // ( : ; /
+            if token.first == 0x28, let next, next.isYear { return .nameYear }
             guard words <= 4 || token.first == 0x28, token.first != 0x3A || acceptsColon else { return nil }
             return .nameMark
         case 0x2E:  // a full stop
             guard let next else { return nil }
+            if next.isMark("("), index + 2 < tokens.count,
+                tokens[index + 2].isYear || OpeningReader.isUndated(tokens, index + 2)
+            {
+                return .nameYear
+            }
             if (2...4).contains(capitalized), next.isYear { return .givenFamily }
-            if (1...4).contains(words), next.isYear { return .nameMark }
+            if words == 1, next.isYear { return .nameYear }
             return nil
         case 0x26: return (2...4).contains(capitalized) ? .givenFamily : words == 1 ? .nameMark : nil
         default: return nil
