@@ -4,8 +4,8 @@ public struct PrintedURL: Hashable, Sendable {
     public var verbatim: String
     /// Where they stand in the document.
     public var range: SourceRange?
-    /// The readings, best first, at least one and at most ``maximumCandidates``. An undamaged URL has one reading,
-    /// itself, without repairs.
+    /// The readings, best first, at least one and at most ``maximumCandidates``. The first reading of an undamaged URL
+    /// is itself, without repairs; others are guesses at hyphens that it may have lost.
     public var candidates: [URLCandidate]
 
     /// More readings than this would turn a check into guessing at a server's pages.

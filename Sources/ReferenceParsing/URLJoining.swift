@@ -10,7 +10,7 @@ struct URLJoining {
     private let hadInvisible: Bool
 
     /// Readings kept while stretches are joined; each joint can double them.
-    private static let maximumDrafts = 12
+    private static let maximumDrafts = 6
 
     init(parts: [URLPart], words: SlugWords, costs: WordCosts) {
         // Invisible characters at a joint would hide what stands there.

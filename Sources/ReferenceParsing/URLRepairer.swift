@@ -43,7 +43,7 @@ public enum URLRepairer {
     }
 
     private static func drafts(_ parts: [URLPart], evidence: inout URLEvidence, isWrapped: Bool) -> [URLDraft] {
-        let words = needsTitle(parts) ? evidence.titleWords : SlugWords("")
+        let words = needsTitle(parts, evidence: &evidence) ? evidence.titleWords : SlugWords("")
         var drafts: [URLDraft] = []
         let costs = WordCosts(entry: parts.count > 1 ? evidence.words : EntryWords())
         for joined in URLJoining(parts: parts, words: words, costs: costs).drafts() {
@@ -59,9 +59,18 @@ public enum URLRepairer {
         return drafts
     }
 
-    /// Transliteration costs time: only a path with hyphens or underscores, or one that must be joined, can use it.
-    private static func needsTitle(_ parts: [URLPart]) -> Bool {
-        parts.count > 1 || parts.contains { part in part.text.utf8.contains { $0 == 0x2D || $0 == 0x5F || $0 >= 0x80 } }
+    /// The title's words cost time: only a URL that must be joined, or a slug that has words of the entry and others,
+    /// can use them.
+    private static func needsTitle(_ parts: [URLPart], evidence: inout URLEvidence) -> Bool {
+        guard parts.count == 1, let text = parts.first?.text else { return true }
+        guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x5F || $0 >= 0x80 }) else { return false }
+        guard let words = URLWords(text) else { return true }
+        for (index, segment) in words.segments.enumerated() where segment.hyphens + segment.underscores > 0 {
+            let tokens = words.tokens.filter { $0.segment == index }
+            let known = tokens.count { evidence.words.contains(words.lowered, $0.range) }
+            if known > 1, known < tokens.count { return true }
+        }
+        return text.utf8.contains { $0 >= 0x80 }
     }
 
     // MARK: Lost hyphens

@@ -130,7 +130,7 @@ struct URLStart {
         // The host follows behind a blank: it has a full stop inside, or one at its end before the rest.
         let start = next
         while next < bytes.count, isLetter(bytes[next]) || isDigit(bytes[next]) || bytes[next] == 0x2D { next += 1 }
-        return next > start + 1 && next < bytes.count && bytes[next] == 0x2E
+        return next > start + 1 && next < bytes.count && bytes[next] == 0x2E && !equals("www", start..<next)
     }
 
     /// `http` or `ht` at a stretch's end: its marks, or its rest, must follow.
