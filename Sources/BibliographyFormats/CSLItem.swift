@@ -79,7 +79,9 @@ enum CSLItem {
         if !reference.identifiers.isEmpty {
             members.append(("identifiers", .array(reference.identifiers.map { identifier($0.value) })))
         }
-        if !reference.segments.isEmpty { members.append(("segments", .array(reference.segments.map(segment)))) }
+        if !reference.segments.isEmpty {
+            members.append(("segments", .array(PrintedParts.parts(of: reference).map(segment))))
+        }
         if !reference.remainder.isEmpty {
             members.append(("remainder", .array(reference.remainder.map { .string($0) })))
         }

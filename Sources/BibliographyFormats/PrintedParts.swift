@@ -5,7 +5,24 @@ enum PrintedParts {
     /// The reference's segments; of a reference without any, the printed texts of its fields, in the order in which
     /// they stand in the document, or in the order of a citation where their places are not known.
     static func parts(of reference: Reference) -> [LabelledSegment] {
-        reference.segments.isEmpty ? fields(of: reference) : reference.segments
+        reference.segments.isEmpty ? fields(of: reference) : segments(of: reference)
+    }
+
+    /// The segments, a URL's with its printed text: a labelling that sees a URL as one sign leaves the text to
+    /// ``Reference/urls``.
+    private static func segments(of reference: Reference) -> [LabelledSegment] {
+        var next = 0
+        return reference.segments.map { segment in
+            guard segment.label == .url, segment.text.isEmpty else { return segment }
+            let place = segment.range?.start
+            let index = reference.urls.firstIndex { $0.range?.start == place && place != nil } ?? next
+            guard reference.urls.indices.contains(index) else { return segment }
+            next = index + 1
+            var segment = segment
+            segment.text = reference.urls[index].verbatim
+            segment.range = reference.urls[index].range
+            return segment
+        }
     }
 
     private static func fields(of reference: Reference) -> [LabelledSegment] {

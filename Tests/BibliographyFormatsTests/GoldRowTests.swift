@@ -19,6 +19,18 @@ import Testing
                 """#)
     }
 
+    @Test func `a URL that the labelling saw as one sign has its printed text`() {
+        var reference = ExampleReferences.whole
+        reference.segments = [
+            LabelledSegment(label: .title, text: "O rzekach"),
+            LabelledSegment(label: .url, text: "", range: reference.urls.first?.range, confidence: 0.9),
+            LabelledSegment(label: .url, text: ""),
+        ]
+        let row = EntryJSON.line(of: reference)
+        #expect(row.contains(#"{"label": "URL", "text": "http://wody. example/o rzekach.pdf", "#))
+        #expect(row.contains(#"{"label": "URL", "text": "", "#))
+    }
+
     @Test(arguments: ReferenceWriter.Format.allCases)
     func `a list written piece by piece is the list written at once`(_ format: ReferenceWriter.Format) {
         let references = ExampleReferences.all + [ExampleReferences.labelled]
