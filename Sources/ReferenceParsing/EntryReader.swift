@@ -21,7 +21,10 @@ struct EntryReader {
         if lead?.repeatsSource == true {
             for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
         }
-        FieldAssembly(reading: prepared.reading, source: source, tokens: tokens).read(runs, into: &reference)
+        FieldAssembly(
+            reading: prepared.reading, source: source, tokens: tokens,
+            urls: prepared.spotted.map { (entry.verbatim($0.range), entry.sourceRange($0.range, in: source)) }
+        ).read(runs, into: &reference)
         reference.language = language(reference, prepared.reading)
         reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")
         reference.type = ReferenceTyping.type(of: reference)

@@ -7,6 +7,8 @@ struct FieldAssembly {
     let reading: Reading
     let source: SourceText
     let tokens: [EntryToken]
+    /// The printed URLs, in the order of the reading's marks.
+    let urls: [(verbatim: String, range: SourceRange?)]
 
     private var text: EntryText { reading.text }
 
@@ -167,7 +169,12 @@ struct FieldAssembly {
 
     private func segments(_ runs: [LabelledRun]) -> [LabelledSegment] {
         runs.map { run in
-            LabelledSegment(
+            if run.label == .url, let mark = reading.urls.firstIndex(where: { $0.overlaps(run.range) }),
+                mark < urls.count
+            {
+                return LabelledSegment(label: .url, text: urls[mark].verbatim, range: urls[mark].range)
+            }
+            return LabelledSegment(
                 label: run.label, text: text.value(run.range), range: text.sourceRange(run.range, in: source),
                 confidence: run.confidence)
         }
