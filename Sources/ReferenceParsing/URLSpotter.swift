@@ -58,7 +58,7 @@ struct URLSpotter {
             return start..<index
         }
 
-        mutating func skip(to offset: Int) { index = max(index, offset) }
+        mutating func skip(to offset: Int) { index = offset }
     }
 
     /// A query cut off after a key, and its rest alone elsewhere in the entry: `plik=14829`.
