@@ -41,7 +41,8 @@ struct EntryWords {
 
     /// Whether the entry has two words side by side.
     func areAdjacent(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        guard !pairs.isEmpty, let first = table.index(of: bytes, left), let second = table.index(of: bytes, right) else {
+        guard !pairs.isEmpty, let first = table.index(of: bytes, left), let second = table.index(of: bytes, right)
+        else {
             return false
         }
         return pairs.contains(EntryWords.pair(first, second))

@@ -77,8 +77,10 @@ struct LostHyphens {
                 whole - costs.part(words.lowered, left) - costs.part(words.lowered, right)
                 + habit(segment, left, right, isHump: humps.contains(offset), hasHumps: !humps.isEmpty)
             guard gain >= LostHyphens.minimumWeight else { continue }
+            let shorter = min(left.count, right.count)
             let isCandidate =
                 gain >= LostHyphens.strongWeight
+                && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
                 && (areHyphenated(left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
             // A short word alone backs nothing: `as` starts many words.
             let isBacked =
@@ -110,7 +112,7 @@ struct LostHyphens {
         let shorter = min(left.count, right.count)
         if shorter == 1 { weight -= 8 } else if shorter == 2 { weight -= 2 }
         if isDigit(left.upperBound - 1) != isDigit(right.lowerBound) { weight -= 8 }
-        if !isAdjacent, shorter > 3, isCompound(left, right) { weight -= 9 }
+        if !isAdjacent, shorter > 2, isCompound(left, right) { weight -= 9 }
         return weight
     }
 

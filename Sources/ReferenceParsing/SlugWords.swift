@@ -89,7 +89,9 @@ struct SlugWords: Sendable {
                 let word = String(decoding: bytes[range], as: UTF8.self)
                 let letters = latin(word)
                 guard !letters.isEmpty else { return nil }
-                let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value) }
+                let isLatin = word.unicodeScalars.allSatisfy {
+                    $0.value < 0x250 || (0x1E00...0x1EFF).contains($0.value)
+                }
                 return Word(letters: letters, other: nil, startsAfterBlank: startsAfterBlank, isLatin: isLatin)
             }
         }

@@ -68,7 +68,9 @@ struct URLBuilder {
                 break
             }
             if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-                || byte == UInt8(ascii: "\"") && !(closing == UInt8(ascii: ">") && entry.bytes[index..<range.upperBound].contains(UInt8(ascii: ">")))
+                || byte == UInt8(ascii: "\"")
+                    && !(closing == UInt8(ascii: ">")
+                        && entry.bytes[index..<range.upperBound].contains(UInt8(ascii: ">")))
                 || startsQuotation(index, range.upperBound)
             {
                 end = index

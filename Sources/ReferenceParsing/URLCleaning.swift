@@ -68,7 +68,9 @@ enum URLCleaning {
     static func withoutMarkup(_ text: String) -> String {
         var bytes = withoutURLCommand(Array(text.utf8))
         // `example[.]org`: written so that nobody follows it by accident.
-        while let dot = bytes.firstRange(of: Array("[.]".utf8)) { bytes.replaceSubrange(dot, with: [UInt8(ascii: ".")]) }
+        while let dot = bytes.firstRange(of: Array("[.]".utf8)) {
+            bytes.replaceSubrange(dot, with: [UInt8(ascii: ".")])
+        }
         bytes = withoutCommands(bytes)
         let dollars = bytes.indices.filter { index in
             bytes[index] == UInt8(ascii: "$") && (index == 0 || bytes[index - 1] != UInt8(ascii: "$"))

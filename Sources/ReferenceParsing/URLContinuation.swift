@@ -80,7 +80,11 @@ struct URLContinuation {
         guard let first = text.unicodeScalars.first else { return true }
         if "([<\"“„«‘—–|".unicodeScalars.contains(first) { return true }
         let bare = text.trimmingClosingPunctuation().lowercased()
-        if bare.hasPrefix("http") || bare.hasPrefix("www.") && !URLCharacters.hasFileExtension(bare) || bare.hasPrefix("doi:") || bare == "url" { return true }
+        if bare.hasPrefix("http") || bare.hasPrefix("www.") && !URLCharacters.hasFileExtension(bare)
+            || bare.hasPrefix("doi:") || bare == "url"
+        {
+            return true
+        }
         return ConsultedCues.isCue(bare) || ConsultedCues.isWeakCue(bare)
     }
 
@@ -108,7 +112,9 @@ struct URLContinuation {
         guard let first = text.unicodeScalars.first else { return nil }
         let startsLow = UTF8Scalars.isLowercase(first) || UTF8Scalars.isDigit(first)
         // `www.` alone, with or without its scheme: whatever follows is the host.
-        if afterScheme == "www.", UTF8Scalars.isLetter(first) || UTF8Scalars.isDigit(first), bare.contains(".") || text.hasSuffix(".") {
+        if afterScheme == "www.", UTF8Scalars.isLetter(first) || UTF8Scalars.isDigit(first),
+            bare.contains(".") || text.hasSuffix(".")
+        {
             return Step()
         }
         if first == "/" || first == "." || first == "?" { return text.utf8.count > 1 ? Step() : nil }
@@ -225,7 +231,8 @@ struct URLContinuation {
 
     /// `ublicationFile`, `X003600020026x`: small letters before a capital, or letters among many digits, behind a URL that is not over.
     private func isHumped(_ text: String) -> Bool {
-        guard !URLCharacters.hasFileExtension(url), text.utf8.count >= 6, text.utf8.allSatisfy({ isWordByte($0) }) else {
+        guard !URLCharacters.hasFileExtension(url), text.utf8.count >= 6, text.utf8.allSatisfy({ isWordByte($0) })
+        else {
             return false
         }
         let bytes = Array(text.utf8)

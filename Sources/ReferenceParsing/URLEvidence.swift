@@ -22,7 +22,8 @@ struct URLEvidence {
     lazy var titleWords = SlugWords(title.isEmpty ? textWithoutURLs : title)
 
     /// The words of the whole entry, or of the title alone.
-    lazy var words: EntryWords = bytes.isEmpty ? EntryWords(Array(title.utf8.prefix(4000))) : EntryWords(bytes, without: urls)
+    lazy var words: EntryWords =
+        bytes.isEmpty ? EntryWords(Array(title.utf8.prefix(4000))) : EntryWords(bytes, without: urls)
 
     private var textWithoutURLs: String {
         var text = bytes

@@ -109,7 +109,9 @@ struct URLJoining {
         let leftWord = URLJoining.lastWord(left)
         let rightWord = URLJoining.firstWord(right)
         // Words are never hyphenated before or behind a digit.
-        if leftWord.utf8.last.map({ $0 < 0x3A }) ?? true || rightWord.utf8.first.map({ $0 < 0x3A }) ?? true { return true }
+        if leftWord.utf8.last.map({ $0 < 0x3A }) ?? true || rightWord.utf8.first.map({ $0 < 0x3A }) ?? true {
+            return true
+        }
         // Nor is a single letter cut off.
         if leftWord.utf8.count == 1 || rightWord.utf8.count == 1 { return true }
         if words.contains(leftWord + rightWord) { return false }
@@ -138,7 +140,8 @@ struct URLJoining {
             if isName, last == "." || last == ",", first != "/" { return [underscored, lowered(plain, 0.6)] }
             // `EPAR - Information`: a hyphen between blanks had underscores round it.
             if isPlainBlank, right == "-" || parts[index - 1].text == "-" {
-                return hasUnderscores || !isName ? [plain, lowered(underscored, 0.6)] : [underscored, lowered(plain, 0.6)]
+                return hasUnderscores || !isName
+                    ? [plain, lowered(underscored, 0.6)] : [underscored, lowered(plain, 0.6)]
             }
             return [plain]
         }

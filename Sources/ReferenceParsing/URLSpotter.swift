@@ -16,7 +16,7 @@ struct URLSpotter {
     /// Words of a file name whose underscores were lost, at most.
     private static let blankReach = 8
     /// Stretches of one URL, at most; what is broken more often is no URL any more.
-    private static let maximumStretches = 24
+    static let maximumStretches = 24
     /// Stretches that are looked at from a URL's start.
     private static let window = 48
     /// A longer stretch is not continued.
@@ -37,7 +37,8 @@ struct URLSpotter {
             guard let index = chunks.firstIndex(where: { $0.range.contains(offset) }) else { continue }
             let (url, next) = read(from: index, at: offset - chunks[index].range.lowerBound, chunks)
             if let url { result.append(url) }
-            stretches.skip(to: next < chunks.count ? chunks[next].range.lowerBound : chunks[chunks.count - 1].range.upperBound)
+            stretches.skip(
+                to: next < chunks.count ? chunks[next].range.lowerBound : chunks[chunks.count - 1].range.upperBound)
         }
         guard result.count <= URLSpotter.maximumDisplacedURLs, !result.isEmpty else { return result }
         return result.map { withDisplacedTail($0, among: result) }

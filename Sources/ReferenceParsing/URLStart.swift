@@ -10,8 +10,7 @@ struct URLStart {
         var index = chunk.lowerBound
         while index < chunk.upperBound {
             let byte = bytes[index] | 0x20
-            if URLStart.firstLetters[Int(byte)], canStart(index, in: chunk), isStart(index, in: chunk)
-            {
+            if URLStart.firstLetters[Int(byte)], canStart(index, in: chunk), isStart(index, in: chunk) {
                 return index
             }
             index += 1
@@ -53,7 +52,9 @@ struct URLStart {
         let before = bytes[index - 1]
         if !isLetter(before), !isDigit(before), !"./-_=".utf8.contains(before) { return true }
         // `URLhttp://…`, `n.d.http://…`: a whole scheme behind letters; behind a slash it is part of another URL.
-        guard isLetter(before) && before | 0x20 != UInt8(ascii: "h") || before == UInt8(ascii: ".") else { return false }
+        guard isLetter(before) && before | 0x20 != UInt8(ascii: "h") || before == UInt8(ascii: ".") else {
+            return false
+        }
         if hasPrefix("http://", at: index, in: chunk) || hasPrefix("https://", at: index, in: chunk) { return true }
         let rest = index..<chunk.upperBound
         return (equals("http", rest) || equals("https", rest)) && isCutScheme(rest)
