@@ -50,6 +50,7 @@ enum URLCleaning {
     // MARK: Invisible characters
 
     static func withoutInvisible(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 > 0x1F && $0 < 0x7F }) { return text }
         // Persian and Indic words may use U+200C; in a URL it would stand percent-encoded.
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
