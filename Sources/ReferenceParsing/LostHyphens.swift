@@ -39,7 +39,9 @@ struct LostHyphens {
         var costs = WordCosts(entry: entry)
         let indices = words.tokens.map { costs.tokens.insert(words.lowered, $0.range) }
         self.costs = costs
-        pairs = Set(words.hyphenated.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
+        // The path's spelling is no evidence for the host's, nor the other way round.
+        let spelt = words.hyphenated.filter { !words.segments[words.tokens[$0].segment].isHost }
+        pairs = Set(spelt.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
         hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
         let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
         partsFolders = words.hyphenated.contains { first in
@@ -81,7 +83,7 @@ struct LostHyphens {
             let isCandidate =
                 gain >= LostHyphens.strongWeight
                 && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
-                && (areHyphenated(left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
+                && (isSpelt(segment, left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
             // A short word alone backs nothing: `as` starts many words.
             let isBacked =
                 arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
@@ -145,7 +147,12 @@ struct LostHyphens {
         costs.entry.areAdjacent(words.lowered, left, right) || areHyphenated(left, right)
     }
 
-    /// Whether the URL itself has the two words with a hyphen elsewhere.
+    /// Whether the path parts the two words elsewhere, and this is a path whose mark is no other.
+    private func isSpelt(_ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        !segment.isHost && segment.underscores == 0 && areHyphenated(left, right)
+    }
+
+    /// Whether the path itself has the two words with a hyphen elsewhere.
     private func areHyphenated(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard !pairs.isEmpty, let first = costs.tokens.index(of: words.lowered, left),
             let second = costs.tokens.index(of: words.lowered, right)

@@ -25,6 +25,8 @@ import Testing
     @Test(arguments: [
         ("Lis, A. (2010). Working papers.", "http://example.org/workingpapers/2010.pdf"),
         ("Lis, A. (2010). Working papers.", "http://workingpapers.example.org/a.pdf"),
+        ("Lis, A. (2010). Rivers.", "http://www.waterreport.example/news/Water-Report-2010.pdf"),
+        ("Lis, A. (2010). Rivers.", "http://water-report.example/news/waterreport_3.pdf"),
         ("Lis, A. (2010). Rivers.", "http://example.org/landesregierung-und-wasserwirtschaft"),
         ("Lis, A. (2010). Rivers.", "http://example.org/pressReleases/waterReport.html"),
         ("Lis, A. (2010). Rivers.", "http://example.org/a-b/report2010.pdf"),
