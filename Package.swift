@@ -39,6 +39,17 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// The programs that `CI/fuzz` builds. libFuzzer brings their `main`, so that they link with its sanitizer alone and
+/// have no place in an ordinary build.
+let fuzzers: [Target] =
+    Context.environment["REFEREE_FUZZING"] == nil
+    ? []
+    : ["FuzzEntryReader", "FuzzSectionFinder"].map { name in
+        .executableTarget(
+            name: name, dependencies: ["FuzzTargets"], path: "Fuzzing/\(name)",
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+    }
+
 let package = Package(
     name: "referee",
     products: [
@@ -65,12 +76,16 @@ let package = Package(
         system("CUchardet", pkgConfig: "uchardet", package: "libuchardet-dev"),
         system("CZlib", pkgConfig: "zlib", package: "zlib1g-dev"),
 
+        // The weights of the entry labeller, as bytes of the binary; made by `Training/train`.
+        .target(name: "CEntryModel", exclude: ["entry-labels.model"]),
+
         library("Web", ["CLibIDN2", "CUchardet"]),
         library("Markup", ["CLibXML2"]),
         library("Bibliography", []),
-        library("BibliographyFormats", ["Bibliography"]),
+        library("BibliographyFormats", ["Bibliography"], exclude: ["Schema"]),
         library("Documents", ["Web", "Bibliography"]),
-        library("ReferenceParsing", ["Web", "Bibliography", "Documents"]),
+        library("EntryLabelling", []),
+        library("ReferenceParsing", ["Web", "Bibliography", "Documents", "EntryLabelling", "CEntryModel"]),
         library("Citations", ["Bibliography", "Documents"]),
         library("WebArchive", ["Web", "CZlib", crypto]),
         library("PageMetadata", ["Web", "Markup", "Bibliography"]),
@@ -108,14 +123,39 @@ let package = Package(
         .executableTarget(
             name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
             swiftSettings: settings),
+        // Makes labelled entries of many layouts and languages to train on; no product carries it.
+        .target(name: "EntryGeneration", path: "Training/EntryGeneration", swiftSettings: settings),
+        .executableTarget(
+            name: "generate-entries", dependencies: ["EntryGeneration"], path: "Training/generate-entries",
+            swiftSettings: settings),
+        // Makes the entry labeller's weights from labelled entries; no product carries it.
+        .target(
+            name: "LabelTraining", dependencies: ["EntryLabelling", "ReferenceParsing"], path: "Training/LabelTraining",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "train-labels", dependencies: ["LabelTraining", arguments], path: "Training/train-labels",
+            swiftSettings: settings),
+        // Measures how fast references are read; no product carries it.
+        .executableTarget(
+            name: "reference-benchmark",
+            dependencies: ["Bibliography", "Documents", "ReferenceParsing", "Citations", "TestSupport"],
+            path: "Benchmarks/references/Speed", swiftSettings: settings),
+        // What a fuzzer does with an input, and a test with the inputs that once failed; no product carries it.
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Citations"],
+            path: "Fuzzing/Targets", swiftSettings: settings),
         // Loopback servers, fixtures, generators. No product carries it.
         library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
         tests("WebTests", ["Web"]),
         tests("BibliographyTests", ["Bibliography"]),
-        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"]),
+        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"], exclude: ["Golden"]),
         tests("DocumentsTests", ["Documents", "Bibliography"]),
-        tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography"]),
+        tests("EntryGenerationTests", ["EntryGeneration"]),
+        tests("EntryLabellingTests", ["EntryLabelling"]),
+        tests("LabelTrainingTests", ["LabelTraining", "EntryLabelling"]),
+        tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography", "FuzzTargets"]),
         tests("CitationsTests", ["Citations", "ReferenceParsing", "Documents", "Bibliography"]),
         tests("WebArchiveTests", ["WebArchive", "Web", "construct-snapshots"]),
         tests("PageMetadataTests", ["PageMetadata", "Markup", "Web", "Bibliography"]),
@@ -136,6 +176,6 @@ let package = Package(
                 "WebArchive", "Fetching", "Transport", "Web", "Bibliography", logging,
             ]),
         tests("CommandLineTests", ["referee"]),
-    ],
+    ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

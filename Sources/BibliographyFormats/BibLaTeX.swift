@@ -5,11 +5,11 @@ public enum BibLaTeX {
     /// The entries in the order given, parted by empty lines, each under a comment that says where it stands in the
     /// article and how its URL was repaired. The same references give the same bytes.
     public static func text(of references: [Reference]) -> String {
-        let keys = CitationKeys.keys(of: references)
-        return zip(references, keys).map { entry($0, key: $1) }.joined(separator: "\n")
+        ReferenceWriter.text(of: references, as: .biblatex)
     }
 
-    private static func entry(_ reference: Reference, key: String) -> String {
+    /// One entry under its comment.
+    static func entry(_ reference: Reference, key: String) -> String {
         var lines = comments(reference)
         lines.append("@\(entryType(of: reference.type)){\(key),")
         lines.append(contentsOf: fields(reference).map { "  \($0.name) = {\($0.value)}," })
@@ -52,9 +52,15 @@ public enum BibLaTeX {
         func add(_ name: String, _ value: String?) {
             if let value, !value.isEmpty { fields.append((name, value)) }
         }
-        add("author", reference.authors.map { name($0.value) }.filter { !$0.isEmpty }.joined(separator: " and "))
+        add("author", names(reference.authors))
+        add("editor", names(reference.editors))
         add("title", LaTeXEscaping.text(reference.title?.value ?? reference.text))
-        add(containerField(of: reference.type), (reference.containerTitle?.value).map(LaTeXEscaping.text))
+        let container = containerField(of: reference.type)
+        // One field cannot hold both a series and a container that this type has no other field for.
+        let isContainerDisplaced = container == "series" && reference.collectionTitle != nil
+        if !isContainerDisplaced { add(container, (reference.containerTitle?.value).map(LaTeXEscaping.text)) }
+        add("series", (reference.collectionTitle?.value).map(LaTeXEscaping.text))
+        add("edition", (reference.edition?.value).map(LaTeXEscaping.text))
         add("date", reference.issued?.value.iso8601)
         if reference.type == .articleNewspaper { add("entrysubtype", "newspaper") }
         add("type", (reference.genre?.value).map(LaTeXEscaping.text))
@@ -64,17 +70,36 @@ public enum BibLaTeX {
         let hasInstitution = reference.type == .report || reference.type == .thesis
         add(hasInstitution ? "institution" : "publisher", (reference.publisher?.value).map(LaTeXEscaping.text))
         add("location", (reference.publisherPlace?.value).map(LaTeXEscaping.text))
+        let identifiers = SortedIdentifiers(reference)
+        add("isbn", identifiers.first(.isbn).map(LaTeXEscaping.verbatim))
+        add("issn", identifiers.first(.issn).map(LaTeXEscaping.verbatim))
+        let eprint = eprints.lazy.compactMap { scheme, type in identifiers.first(scheme).map { (scheme, type, $0) } }
+            .first
+        add("eprint", (eprint?.2).map(LaTeXEscaping.verbatim))
+        add("eprinttype", eprint?.1)
         add("langid", reference.language.flatMap { languages[String($0.prefix { $0 != "-" })] })
         add("doi", (reference.doi?.value).map(LaTeXEscaping.verbatim))
         add("url", (reference.urls.first?.candidates.first?.url).map(LaTeXEscaping.verbatim))
         add("urldate", reference.accessed?.value.date?.iso8601)
+        var notes = reference.notes.map(\.value)
+        if isContainerDisplaced, let title = reference.containerTitle?.value { notes.insert(title, at: 0) }
+        notes += identifiers.remarks(
+            besides: Set([.isbn, .issn] + [eprint?.0].compactMap(\.self)),
+            isNumberWritten: reference.issue == nil && eprint?.0 != .arXiv)
+        add("note", LaTeXEscaping.text(notes.joined(separator: "; ")))
         return fields
     }
 
     /// The number of the issue, law or report, bare: biber's styles print the word themselves.
     private static func number(of reference: Reference) -> String? {
-        (reference.issue?.value ?? reference.numberField?.value).map(PlainNumber.text)
+        (reference.issue?.value ?? reference.numberField?.value ?? SortedIdentifiers(reference).first(.number))
+            .map(PlainNumber.text)
     }
+
+    /// The archives whose numbers BibLaTeX knows how to print, and its names for them.
+    private static let eprints: [(Identifier.Scheme, String)] = [
+        (.arXiv, "arxiv"), (.pmid, "pubmed"), (.handle, "hdl"),
+    ]
 
     private static func containerField(of type: ReferenceType) -> String {
         switch type {
@@ -91,6 +116,10 @@ public enum BibLaTeX {
         "be": "belarusian", "de": "ngerman", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
         "pl": "polish", "pt": "portuguese", "ru": "russian", "uk": "ukrainian",
     ]
+
+    private static func names(_ names: [Field<Name>]) -> String {
+        names.map { name($0.value) }.filter { !$0.isEmpty }.joined(separator: " and ")
+    }
 
     /// `Family, Given`; in braces what biber must not divide.
     private static func name(_ name: Name) -> String {

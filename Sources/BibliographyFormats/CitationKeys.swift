@@ -2,25 +2,32 @@ public import Bibliography
 import Foundation
 
 /// The keys under which references are written: the first author, or the title's first words, and the year.
-public enum CitationKeys {
+public struct CitationKeys {
     /// A key is typed by hand in `\cite`; longer ones are not.
     private static let maximumNameLength = 24
     /// Titles are cut after so many words.
     private static let titleWords = 2
 
-    /// One key for each reference, in their order: small Latin letters and digits, all different.
+    /// How often each beginning of a key was given.
+    private var counts: [String: Int] = [:]
+
+    /// Creates keys for a new list of references.
+    public init() {}
+
+    /// The next reference's key: small Latin letters, digits and hyphens, different from all that were given before.
+    public mutating func key(of reference: Reference) -> String {
+        let issued = reference.issued.map { String($0.value.year) } ?? "-nd"
+        // The stem ends in a year or `-nd`, so that no stem with a count is another stem.
+        let stem = CitationKeys.name(of: reference) + issued
+        let count = (counts[stem] ?? 0) + 1
+        counts[stem] = count
+        return count == 1 ? stem : "\(stem)-\(count)"
+    }
+
+    /// One key for each reference, in their order.
     public static func keys(of references: [Reference]) -> [String] {
-        var taken: Set<String> = []
-        return references.map { reference in
-            let stem = name(of: reference) + (reference.issued.map { String($0.value.year) } ?? "-nd")
-            var key = stem
-            var count = 1
-            while !taken.insert(key).inserted {
-                count += 1
-                key = "\(stem)-\(count)"
-            }
-            return key
-        }
+        var keys = CitationKeys()
+        return references.map { keys.key(of: $0) }
     }
 
     private static func name(of reference: Reference) -> String {

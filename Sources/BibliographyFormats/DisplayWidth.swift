@@ -39,6 +39,19 @@ package enum DisplayWidth {
         return String(result)
     }
 
+    /// The text with every control character, bidirectional override and line break shown as its code point.
+    package static func visible(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
+                result += "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
     /// The text cut to so many columns, the last one an ellipsis where something was cut.
     package static func shortened(_ text: String, to limit: Int) -> String {
         guard columns(of: text) > limit, limit > 0 else { return text }

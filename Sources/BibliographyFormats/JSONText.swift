@@ -5,22 +5,67 @@ indirect enum JSONText {
     /// A number from 0 to 1, written with at most three decimals.
     case share(Double)
     case boolean(Bool)
+    case null
     case array([JSONText])
     case object([(name: String, value: JSONText)])
 
     /// The value on indented lines, without blanks at line ends.
-    var rendered: String {
+    var rendered: String { rendered(indentation: 0) }
+
+    /// The value as an element of an array, its further lines so many steps of two blanks to the right.
+    func rendered(indentation: Int) -> String {
         var text = ""
-        write(to: &text, indentation: 0)
+        write(to: &text, indentation: indentation)
         return text
+    }
+
+    /// The value on one line, as JSON Lines wants it.
+    var line: String {
+        var text = ""
+        writeLine(to: &text)
+        return text
+    }
+
+    private func writeLine(to text: inout String) {
+        switch self {
+        case .array(let values):
+            text += "["
+            for (index, value) in values.enumerated() {
+                if index > 0 { text += ", " }
+                value.writeLine(to: &text)
+            }
+            text += "]"
+        case .object(let members):
+            text += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { text += ", " }
+                JSONText.write(member.name, to: &text)
+                text += ": "
+                member.value.writeLine(to: &text)
+            }
+            text += "}"
+        case .string, .integer, .share, .boolean, .null: text += scalar ?? ""
+        }
+    }
+
+    /// What a value without members is written as; nil for an array or object.
+    var scalar: String? {
+        switch self {
+        case .string(let value):
+            var text = ""
+            JSONText.write(value, to: &text)
+            return text
+        case .integer(let value): return String(value)
+        case .share(let value): return JSONText.decimal(value)
+        case .boolean(let value): return value ? "true" : "false"
+        case .null: return "null"
+        case .array, .object: return nil
+        }
     }
 
     private func write(to text: inout String, indentation: Int) {
         switch self {
-        case .string(let value): JSONText.write(value, to: &text)
-        case .integer(let value): text += String(value)
-        case .share(let value): text += JSONText.decimal(value)
-        case .boolean(let value): text += value ? "true" : "false"
+        case .string, .integer, .share, .boolean, .null: text += scalar ?? ""
         case .array(let values):
             // Numbers stand on one line: [2013, 9, 20].
             if values.allSatisfy(\.isNumber) {
@@ -48,7 +93,7 @@ indirect enum JSONText {
         }
     }
 
-    private var isNumber: Bool {
+    var isNumber: Bool {
         switch self {
         case .integer, .share: true
         default: false
@@ -69,7 +114,8 @@ indirect enum JSONText {
     }
 
     /// Writes a string of RFC 8259 (7), escaping also what a terminal would obey or hide: C1 controls, line and
-    /// paragraph separators, and the marks that turn the direction of writing.
+    /// paragraph separators, the marks that turn the direction of writing, and what YAML does
+    /// not count as printable.
     private static func write(_ value: String, to text: inout String) {
         text += "\""
         for scalar in value.unicodeScalars {
@@ -79,7 +125,8 @@ indirect enum JSONText {
             case 0x0A: text += "\\n"
             case 0x0D: text += "\\r"
             case 0x09: text += "\\t"
-            case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0x200B...0x200F:
+            case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200B...0x200F,
+                0xFEFF, 0xFFFE, 0xFFFF:
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
             default: text.unicodeScalars.append(scalar)

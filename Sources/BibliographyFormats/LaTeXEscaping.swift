@@ -16,10 +16,10 @@ enum LaTeXEscaping {
             case "^": result += "\\textasciicircum{}"
             case "~": result += "\\textasciitilde{}"
             default:
-                if isInvisible(scalar) { continue }
-                let isBlank = isControl(scalar) || scalar.properties.isWhitespace
+                if OneLine.isInvisible(scalar) { continue }
+                let isBlank = OneLine.isBreaking(scalar) || scalar.properties.isWhitespace
                 if isBlank, result.isEmpty || result.hasSuffix(" ") { continue }
-                result.unicodeScalars.append(isControl(scalar) ? " " : scalar)
+                result.unicodeScalars.append(OneLine.isBreaking(scalar) ? " " : scalar)
             }
         }
         while result.hasSuffix(" ") { result.removeLast() }
@@ -38,8 +38,8 @@ enum LaTeXEscaping {
             switch scalar {
             case "{", "}", "\\", " ", "\"": result += "%" + String(scalar.value, radix: 16, uppercase: true)
             default:
-                if isInvisible(scalar) { continue }
-                if isControl(scalar) {
+                if OneLine.isInvisible(scalar) { continue }
+                if OneLine.isBreaking(scalar) {
                     for byte in String(scalar).utf8 {
                         let digits = String(byte, radix: 16, uppercase: true)
                         result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
@@ -50,20 +50,5 @@ enum LaTeXEscaping {
             }
         }
         return result
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        default: false
-        }
-    }
-
-    /// Marks that turn the direction of writing, and the byte order mark: a reader of the file would not see them.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
-        }
     }
 }

@@ -9,7 +9,23 @@ enum AuthorYearParser {
         /// The letter after the year.
         let suffix: String?
         /// Whether a comma parts name and year and nothing but the year follows it.
+        var hasComma: Bool
+        /// The year that the entry may have instead: the original's, or the last of several.
+        var otherYear: Int?
+        /// The name without those that a semicolon parts from it, where the name holds such: `SILVA; COSTA, 2010`.
+        var shorterName: CitedName?
+        /// Whether the words before it as often say where or when, so that it is a citation when it leads to an entry.
+        var isWeak = false
+        /// Whether it was only read in the work named after it: such a work need not be listed.
+        var isRelayed = false
+    }
+
+    /// A name, and what stands round it.
+    private struct NamePart {
+        let name: CitedName
         let hasComma: Bool
+        let isWeak: Bool
+        let isRelay: Bool
     }
 
     /// A string of citations longer than this is not one.
@@ -18,24 +34,61 @@ enum AuthorYearParser {
     /// The items in order; empty when the text has not this form.
     static func items(in content: [UInt8]) -> [Item] {
         var items: [Item] = []
+        var pending: [UInt8] = []
         for group in groups(of: content) {
-            items.append(contentsOf: self.items(inGroup: group))
+            // `2012, p. 5` after a semicolon: another work of the name before it.
+            if let last = items.last, let first = YearToken.bracketedToken(in: group, at: 0) {
+                for token in years(in: group, from: first).tokens where !token.isLifetime {
+                    items.append(Item(last.name, token, hasComma: last.hasComma))
+                }
+            } else {
+                var found = self.items(inGroup: group)
+                if found.isEmpty, isPerson(group) {
+                    pending = pending.isEmpty ? group : pending + [0x2C, 0x20] + group
+                    continue
+                }
+                if !pending.isEmpty, let first = found.first,
+                    let joined = self.items(inGroup: pending + [0x2C, 0x20] + group).first
+                {
+                    found[0] = joined
+                    found[0].shorterName = first.name
+                }
+                items.append(contentsOf: found)
+            }
+            pending = []
             if items.count > maximumItems { return [] }
         }
         return items
     }
 
+    /// Whether a group is one name without a year: `SILVA`.
+    private static func isPerson(_ group: [UInt8]) -> Bool {
+        guard group.count <= 60, let name = CitedName(String(decoding: group, as: UTF8.self)) else { return false }
+        return name.shape == .names && name.people.count == 1 && !name.hasOthers
+    }
+
+    /// Whether a text says that a work has no year, and nothing else: `n.d.`, `in press`.
+    static func isWithoutYear(_ content: [UInt8]) -> Bool {
+        guard content.count <= 24 else { return false }
+        let plain = String(decoding: content, as: UTF8.self).split(separator: " ").map { String($0).plainWord }
+        return !plain.isEmpty && CitationVocabulary.noYear.leading(plain) == plain.count
+    }
+
     /// The years of `2011a, 2011b, p. 12`; empty when the text does not start with a year.
     static func leadingYears(in content: [UInt8]) -> [YearToken] {
-        guard let first = YearToken.token(in: content, at: 0) else { return [] }
+        guard let first = YearToken.bracketedToken(in: content, at: 0), !first.isLifetime else { return [] }
         let after = content[first.range.upperBound...].drop { $0 == 0x20 }
         // "(2013 saw…)" is prose.
         guard let sign = after.first else { return [first] }
         guard sign == 0x2C || sign == 0x3A || sign == 0x3B || sign == 0x5B || sign == 0x2F || sign == 0x26 else {
             return String(decoding: after.prefix(3), as: UTF8.self).hasPrefix("–") || sign == 0x2D ? [first] : []
         }
-        guard let group = groups(of: content).first else { return [] }
-        return years(in: group, from: first).tokens
+        var found: [YearToken] = []
+        for group in groups(of: content) {
+            guard let token = YearToken.bracketedToken(in: group, at: 0) else { break }
+            found.append(contentsOf: years(in: group, from: token).tokens)
+        }
+        return found
     }
 
     private static func groups(of content: [UInt8]) -> [[UInt8]] {
@@ -58,31 +111,35 @@ enum AuthorYearParser {
 
     private static func items(inGroup group: [UInt8]) -> [Item] {
         guard let first = firstYear(in: group, from: 0) else { return itemWithoutYear(group).map { [$0] } ?? [] }
-        guard let (name, hasComma) = name(before: first, in: group, from: 0) else { return [] }
+        guard let part = name(before: first, in: group, from: 0) else { return [] }
         var items: [Item] = []
-        var current = (name: name, hasComma: hasComma, first: first)
+        var current = (part: part, first: first)
         while true {
             let (tokens, end) = years(in: group, from: current.first)
-            for token in tokens {
+            for token in tokens where !token.isLifetime {
                 items.append(
-                    Item(name: current.name, year: token.year, suffix: token.suffix, hasComma: current.hasComma))
+                    Item(current.part.name, token, hasComma: current.part.hasComma, isWeak: current.part.isWeak))
             }
             // `Smith 2010, Jones 2011`: another name.
             guard let next = firstYear(in: group, from: end),
-                let (name, hasComma) = self.name(before: next, in: group, from: end),
-                name.shape == .names || name.shape == .shortenedTitle,
-                let word = name.whole.split(separator: " ").first.map({ String($0).plainWord }),
+                let part = self.name(before: next, in: group, from: end),
+                part.name.shape == .names || part.name.shape == .shortenedTitle,
+                let word = part.name.whole.split(separator: " ").first.map({ String($0).plainWord }),
                 !CitationVocabulary.locators.contains(word),
-                isNewName(group[end..<next.range.lowerBound])
+                part.isRelay || isNewName(group[end..<next.range.lowerBound])
             else { return items }
-            current = (name, hasComma, next)
+            if part.isRelay {
+                for index in items.indices { items[index].isRelayed = true }
+            }
+            current = (part, next)
         }
     }
 
     /// Whether a comma or "and" parts what follows from the year before it.
     private static func isNewName(_ piece: ArraySlice<UInt8>) -> Bool {
         let word = piece.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
-        return piece.contains(0x2C) || isConnector(String(decoding: word.prefix(16), as: UTF8.self))
+        return piece.contains(0x2C) || piece.first == 0x2F
+            || isConnector(String(decoding: word.prefix(16), as: UTF8.self))
     }
 
     private static func isConnector(_ word: String) -> Bool { CitationVocabulary.connectors.contains(word) }
@@ -90,7 +147,11 @@ enum AuthorYearParser {
     private static func firstYear(in group: [UInt8], from start: Int) -> YearToken? {
         var index = start
         while index < group.count {
-            if group[index].isDigit, let token = YearToken.token(in: group, at: index) { return token }
+            if group[index].isDigit || group[index] == 0x5B || group[index] == 0x28,
+                let token = YearToken.bracketedToken(in: group, at: index)
+            {
+                return token
+            }
             index += 1
         }
         return nil
@@ -103,7 +164,10 @@ enum AuthorYearParser {
         while true {
             var index = end
             var separators = 0
-            while index < group.count, group[index] == 0x20 || group[index] == 0x2C || group[index] == 0x26 {
+            while index < group.count,
+                group[index] == 0x20 || group[index] == 0x2C || group[index] == 0x26
+                    || group[index] == 0x2F && last(tokens, hasSuffixBefore: group, index)
+            {
                 separators += group[index] == 0x20 ? 0 : 1
                 index += 1
             }
@@ -128,6 +192,12 @@ enum AuthorYearParser {
         }
     }
 
+    /// Whether a stroke parts letters after one year: `2010a/b`.
+    private static func last(_ tokens: [YearToken], hasSuffixBefore group: [UInt8], _ index: Int) -> Bool {
+        tokens.last?.suffix != nil && index + 1 < group.count
+            && (YearToken.smallLetter(group, index + 1) != nil || group[index + 1].isDigit)
+    }
+
     /// The bytes of `and ` and its like, when one stands here and a year follows.
     private static func connector(in group: [UInt8], at index: Int) -> Int? {
         guard index < group.count else { return nil }
@@ -142,20 +212,21 @@ enum AuthorYearParser {
     /// The name before a year, without the words that lead up to it and without a day and month.
     private static func name(
         before token: YearToken, in group: [UInt8], from start: Int
-    ) -> (name: CitedName, hasComma: Bool)? {
+    ) -> NamePart? {
         let piece = group[start..<token.range.lowerBound]
         guard piece.count <= CitedName.maximumBytes else { return nil }
         // A bracket that stays open holds the citation itself.
         guard piece.count(where: { $0 == 0x28 }) == piece.count(where: { $0 == 0x29 }) else { return nil }
         let hasComma = piece.last { $0 != 0x20 } == 0x2C
-        var words = String(decoding: piece, as: UTF8.self).trimmed { " ,:".unicodeScalars.contains($0) }
+        var words = String(decoding: piece, as: UTF8.self).trimmed { " ,:/".unicodeScalars.contains($0) }
             .split(separator: " ").map(String.init)
         // Shortening dots may stand apart: "Указ Президента ..., 2010".
         let hadWords = words.count
         removeDayAndMonth(from: &words)
         let isDated = words.count != hadWords
         if start > 0, let first = words.first, isConnector(first) { words.removeFirst() }
-        removeLeads(from: &words)
+        let (isWeak, isRelay) = removeLeads(from: &words, follows: start > 0)
+        guard !words.isEmpty else { return nil }
         var text = words.joined(separator: " ")
         if !hasComma, !isDated, let dots = piece.lastIndex(where: { $0 != 0x20 }), piece[dots] == 0x2E,
             !text.hasSuffix(".")
@@ -163,7 +234,7 @@ enum AuthorYearParser {
             text += "."
         }
         guard let name = CitedName(text) else { return nil }
-        return (name, hasComma && !isDated)
+        return NamePart(name: name, hasComma: hasComma && !isDated, isWeak: isWeak, isRelay: isRelay)
     }
 
     /// Takes the day and month of `Smith, 2 May 2013` away when a name is left.
@@ -182,43 +253,71 @@ enum AuthorYearParser {
         words.removeSubrange(start...)
     }
 
-    private static func removeLeads(from words: inout [String]) {
-        var isChanged = true
-        while isChanged {
-            isChanged = false
-            let plain = words.map(\.plainWord)
-            for lead in CitationVocabulary.leads
-            where plain.count > lead.count && plain.starts(with: lead)
-                && words[0].unicodeScalars.first?.properties.isUppercase != true
-            {
-                words.removeFirst(lead.count)
-                isChanged = true
+    /// Takes the words away that lead up to a name; leaves nothing when there is nothing else.
+    ///
+    /// - Parameter follows: whether another work of the same group stands before.
+    private static func removeLeads(from words: inout [String], follows: Bool) -> (isWeak: Bool, isRelay: Bool) {
+        var isWeak = false
+        var isRelay = false
+        var plain = words.map(\.plainWord)
+        while let first = words.first {
+            let count = CitationVocabulary.leads.leading(plain)
+            guard count > 0 else { break }
+            let isCapital = first.unicodeScalars.first?.properties.isUppercase == true
+            if isCapital, !CitationVocabulary.capitalLeads.contains(plain[0]) || first.hasSuffix(",") { break }
+            guard count < words.count else {
+                if !isCapital { words = [] }
                 break
             }
+            isRelay = isRelay || follows && CitationVocabulary.relays.leading(plain) > 0
+            isWeak = isWeak || count == 1 && CitationVocabulary.weakLeads.contains(plain[0])
+            words.removeFirst(count)
+            plain.removeFirst(count)
+        }
+        // 参见王小明: no blank parts the words of Chinese.
+        if let first = words.first, let lead = CitationVocabulary.leadsWithoutBlank.first(where: first.hasPrefix),
+            first.utf8.count > lead.utf8.count
+        {
+            words[0] = String(first.dropFirst(lead.count))
         }
         // "for a review, see Smith": what matters stands after the last "see".
-        let pointers: Set<String> = ["see", "cf", "vgl", "siehe", "см", "por", "zob", "voir", "véase"]
-        if let pointer = words.lastIndex(where: { pointers.contains($0.plainWord) && $0.first?.isLowercase == true }),
-            pointer + 1 < words.count
-        {
+        if let pointer = words.lastIndex(where: {
+            CitationVocabulary.pointers.contains($0.plainWord) && $0.first?.isLowercase == true
+        }), pointer + 1 < words.count {
             words.removeSubrange(...pointer)
+            isWeak = false
         }
+        return (isWeak, isRelay)
     }
 
-    /// `Smith, n.d.`
+    /// `Smith, n.d.`, `Weber o. J., S. 3`.
     private static func itemWithoutYear(_ group: [UInt8]) -> Item? {
         guard group.count <= CitedName.maximumBytes else { return nil }
-        let words = String(decoding: group, as: UTF8.self).split(separator: " ").map(String.init)
-        let plain = words.map(\.plainWord)
-        for marker in CitationVocabulary.noYear
-        where plain.count > marker.count && plain.hasSuffix(marker)
-            && words[words.count - marker.count - 1].hasSuffix(",")
-        {
-            var rest = Array(words.dropLast(marker.count))
-            removeLeads(from: &rest)
-            guard let name = CitedName(rest.joined(separator: " ")), name.shape == .names else { return nil }
-            return Item(name: name, year: nil, suffix: nil, hasComma: true)
+        var words = String(decoding: group, as: UTF8.self).split(separator: " ").map(String.init)
+        var plain = words.map(\.plainWord)
+        if let place = words.indices.dropFirst().first(where: {
+            words[$0 - 1].hasSuffix(",") && CitationVocabulary.locators.contains(plain[$0])
+                && CitationVocabulary.noYear.trailing(plain[..<$0]) > 0
+        }) {
+            words.removeSubrange(place...)
+            plain.removeSubrange(place...)
         }
-        return nil
+        let count = CitationVocabulary.noYear.trailing(plain)
+        guard count > 0, words.count > count else { return nil }
+        let hasComma = words[words.count - count - 1].hasSuffix(",")
+        guard hasComma || CitationVocabulary.standsAlone(words.suffix(count)) else { return nil }
+        var rest = Array(words.dropLast(count))
+        let (isWeak, _) = removeLeads(from: &rest, follows: false)
+        guard let name = CitedName(rest.joined(separator: " ")), name.shape == .names else { return nil }
+        return Item(name: name, year: nil, suffix: nil, hasComma: true, isWeak: isWeak || !hasComma)
+    }
+}
+
+extension AuthorYearParser.Item {
+    /// A name with a year.
+    init(_ name: CitedName, _ token: YearToken, hasComma: Bool, isWeak: Bool = false) {
+        self.init(
+            name: name, year: token.year, suffix: token.suffix, hasComma: hasComma, otherYear: token.otherYear,
+            isWeak: isWeak)
     }
 }

@@ -63,6 +63,7 @@ enum BracketScanner {
         case 0x28: return (.round, 1)
         case 0x5B: return (.square, 1)
         case 0xEF where index + 2 < limit && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x88: return (.round, 3)
+        case 0xEF where index + 2 < limit && bytes[index + 1] == 0xBC && bytes[index + 2] == 0xBB: return (.square, 3)
         default: return nil
         }
     }
@@ -71,6 +72,7 @@ enum BracketScanner {
         switch (kind, bytes[index]) {
         case (.round, 0x29), (.square, 0x5D): return 1
         case (.round, 0xEF) where index + 2 < limit && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x89: return 3
+        case (.square, 0xEF) where index + 2 < limit && bytes[index + 1] == 0xBC && bytes[index + 2] == 0xBD: return 3
         default: return nil
         }
     }

@@ -14,6 +14,8 @@ struct CitationCandidate {
         case superscript
         /// `[@smith2010]`.
         case key
+        /// `(ibid., p. 5)`.
+        case backward
     }
 
     /// A name that may be meant, and where it starts.
@@ -32,6 +34,8 @@ struct CitationCandidate {
         case numbered(String)
         /// A key.
         case key(String)
+        /// Words that stand for the work cited just before: `ibid.`.
+        case sameWork(String)
     }
 
     /// How it is written.
@@ -44,12 +48,15 @@ struct CitationCandidate {
     var readings: [Reading] = []
     /// Whether it is a citation only when it leads to an entry.
     var mustLink = false
-    /// The years of a narrative candidate.
+    /// The years of a narrative candidate; none when its bracket says that the work has no year.
     var years: [YearToken] = []
 
     /// The names that will be compared.
     var names: [CitedName] {
         readings.map(\.name)
-            + items.compactMap { item in if case .named(let named) = item { named.name } else { nil } }
+            + items.flatMap { item -> [CitedName] in
+                guard case .named(let named) = item else { return [] }
+                return [named.name, named.shorterName].compactMap { $0 }
+            }
     }
 }

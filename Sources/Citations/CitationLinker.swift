@@ -18,6 +18,8 @@ struct CitationLinker {
     private var index: EntryIndex
     /// What abbreviations stand for that the article itself introduces: `World Health Organization [WHO]`.
     private var longForms: [String: CitedName] = [:]
+    /// The names of the work cited last, for which "ders." stands.
+    private var lastName: CitedName?
     private let names: [Int: String]
     private let isInflecting: Bool
     private let labels: Set<String>
@@ -71,6 +73,19 @@ struct CitationLinker {
         var end = 0
         for citation in linked where citation.range.lowerBound >= end {
             let style = citation.candidate.style
+            if style == .backward {
+                // The place leads on to where the work cited last was linked; to nothing when that was to nothing.
+                guard let last = kept.last, last.form == .authorYear, let item = citation.items.first,
+                    let number = last.items.last?.link.referenceNumber
+                else { continue }
+                let range = text.sourceRange(citation.range)
+                kept.append(
+                    Citation(
+                        verbatim: text.string(in: citation.range), range: range, form: .authorYear,
+                        items: [CitationItem(name: item.name, link: .entry(number))]))
+                end = citation.range.upperBound
+                continue
+            }
             if style == .numeric, !takesNumbers { continue }
             // A raised number beyond the list is likelier a power or a note than a slip.
             if style == .superscript, !takesRaised || !citation.items.allSatisfy({ $0.link != .noEntry }) { continue }
@@ -78,7 +93,7 @@ struct CitationLinker {
                 switch style {
                 case .round: bareYears.count >= CitationLinker.habit
                 case .numeric, .superscript: (habits[style] ?? 0) > 0
-                case .square, .narrative, .key: (habits[style] ?? 0) >= CitationLinker.habit
+                case .square, .narrative, .key, .backward: (habits[style] ?? 0) >= CitationLinker.habit
                 }
             guard citation.isLinked || citation.isCertain || (citation.isLikely && isHabit) else { continue }
             kept.append(
@@ -120,7 +135,7 @@ struct CitationLinker {
 
     private func form(of style: CitationCandidate.Style) -> Citation.Form {
         switch style {
-        case .round, .square, .narrative: .authorYear
+        case .round, .square, .narrative, .backward: .authorYear
         case .numeric, .superscript: .numeric
         case .key: .key
         }
@@ -132,6 +147,7 @@ struct CitationLinker {
         case .narrative: narrative(candidate)
         case .numeric, .superscript: numeric(candidate)
         case .key: key(candidate)
+        case .backward: backward(candidate)
         }
     }
 
@@ -146,6 +162,25 @@ struct CitationLinker {
         return other.link == .noEntry && !other.isUndecided ? match : other
     }
 
+    /// What a name and one of two years mean: `1890/1983`.
+    private mutating func match(
+        _ name: CitedName, year: Int?, orYear otherYear: Int?, suffix: String?, isInflected: Bool
+    ) -> EntryIndex.Match {
+        let match = match(name, year: year, suffix: suffix, isInflected: isInflected)
+        guard let otherYear, !match.isUndecided else { return match }
+        if case .entry = match.link { return match }
+        let other = self.match(name, year: otherYear, suffix: suffix, isInflected: isInflected)
+        if case .entry = other.link { return other }
+        return match
+    }
+
+    private func backward(_ candidate: CitationCandidate) -> Linked? {
+        guard case .sameWork(let words)? = candidate.items.first else { return nil }
+        return Linked(
+            candidate: candidate, range: candidate.range, items: [CitationItem(name: words)], isCertain: false,
+            isLikely: false, isLinked: false)
+    }
+
     // MARK: Names with years in brackets
 
     private mutating func named(_ candidate: CitationCandidate) -> Linked? {
@@ -154,11 +189,26 @@ struct CitationLinker {
         var isLikely = false
         var isLinked = false
         for case .named(let item) in candidate.items {
-            var match = match(item.name, year: item.year, suffix: item.suffix, isInflected: false)
+            if CitationVocabulary.sameAuthors.contains(item.name.whole.plainWord) {
+                if let link = linkOfSameAuthor(item) { items.append(link) }
+                isLinked = isLinked || items.last?.link.referenceNumber != nil
+                continue
+            }
+            var match = match(
+                item.name, year: item.year, orYear: item.otherYear, suffix: item.suffix, isInflected: false)
+            if let shorter = item.shorterName, match.score < 0.9 {
+                let other = self.match(
+                    shorter, year: item.year, orYear: item.otherYear, suffix: item.suffix, isInflected: false)
+                if other.score > match.score { match = other }
+            }
             if match.isUndecided { continue }
+            // What was read in another work need not be listed.
+            if item.isRelayed, match.link == .noEntry { continue }
             let isName = item.name.shape == .names || item.name.shape == .shortenedTitle
             let isUnknownPlace = item.name.isPlace && match.link == .noEntry
-            let isPlainForm = isName && !isUnknownPlace && (item.hasComma || item.name.hasOthers || item.name.isJoined)
+            let isPlainForm =
+                isName && !isUnknownPlace && !item.isWeak
+                && (item.hasComma || item.name.hasOthers || item.name.isJoined)
             // Prose and dates are citations only when they are an entry's very name.
             let demanded: Double =
                 switch item.name.shape {
@@ -174,7 +224,8 @@ struct CitationLinker {
             }
             if !isPlainForm, case .entryWithSimilarName = match.link { match = .none }
             let leads = match.link != .noEntry
-            guard leads || (isName && !isUnknownPlace) else { continue }
+            guard leads || (isName && !isUnknownPlace && !item.isWeak) else { continue }
+            lastName = item.name
             isLinked = isLinked || leads
             isCertain = isCertain || isPlainForm
             isLikely = isLikely || isName
@@ -188,28 +239,42 @@ struct CitationLinker {
             isCertain: isCertain && candidate.style == .round, isLikely: isLikely, isLinked: isLinked)
     }
 
+    /// `ders. 2011`: another work of the authors cited just before; nil when there are none.
+    private mutating func linkOfSameAuthor(_ item: AuthorYearParser.Item) -> CitationItem? {
+        guard let lastName else { return nil }
+        let match = match(lastName, year: item.year, orYear: item.otherYear, suffix: item.suffix, isInflected: false)
+        if match.isUndecided { return nil }
+        return CitationItem(name: item.name.printed, year: item.year, yearSuffix: item.suffix, link: match.link)
+    }
+
     // MARK: Names before a bracketed year
 
     private mutating func narrative(_ candidate: CitationCandidate) -> Linked? {
-        guard let year = candidate.years.first else { return nil }
         let end = candidate.range.upperBound
+        let first = candidate.years.first
         for reading in candidate.readings {
             let isInflected = isInflecting || reading.name.whole.utf8.contains { (0xD0...0xD3).contains($0) }
-            let match = match(reading.name, year: year.year, suffix: year.suffix, isInflected: isInflected)
+            let match = match(
+                reading.name, year: first?.year, orYear: first?.otherYear, suffix: first?.suffix,
+                isInflected: isInflected)
             if match.isUndecided { return nil }
             guard isSure(match, reading.name) else { continue }
-            let items: [CitationItem] = candidate.years.compactMap { token in
-                let link = self.match(reading.name, year: token.year, suffix: token.suffix, isInflected: isInflected)
+            lastName = reading.name
+            var items: [CitationItem] = candidate.years.compactMap { token in
+                let link = self.match(
+                    reading.name, year: token.year, orYear: token.otherYear, suffix: token.suffix,
+                    isInflected: isInflected)
                 if link.isUndecided { return nil }
                 return CitationItem(
                     name: reading.name.printed, year: token.year, yearSuffix: token.suffix, link: link.link)
             }
+            if first == nil { items = [CitationItem(name: reading.name.printed, link: match.link)] }
             return Linked(
                 candidate: candidate, range: reading.start..<end, items: items, isCertain: false, isLikely: false,
                 isLinked: true)
         }
         // "et al." leaves no doubt that a work is meant, whether or not it is listed.
-        guard
+        guard first != nil,
             let reading = candidate.readings.last(where: {
                 $0.name.hasOthers && $0.name.shape == .names && $0.name.people.count == 1
             })
@@ -218,8 +283,8 @@ struct CitationLinker {
             CitationItem(name: reading.name.printed, year: $0.year, yearSuffix: $0.suffix)
         }
         return Linked(
-            candidate: candidate, range: reading.start..<end, items: items, isCertain: true, isLikely: true,
-            isLinked: false)
+            candidate: candidate, range: reading.start..<end, items: items, isCertain: candidate.style == .narrative,
+            isLikely: true, isLinked: false)
     }
 
     /// Whether a name before a bracketed year is so surely an author's that the place is a citation.

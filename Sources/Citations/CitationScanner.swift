@@ -30,7 +30,10 @@ struct CitationScanner {
         var index = range.lowerBound
         while index < range.upperBound, candidates.count < CitationScanner.maximumCandidates {
             switch bytes[index] {
-            case 0x28, 0xEF: index = round(at: index, in: range)
+            case 0x28: index = round(at: index, in: range)
+            case 0xEF:
+                let isSquare = index + 2 < range.upperBound && bytes[index + 1] == 0xBC && bytes[index + 2] == 0xBB
+                index = isSquare ? square(at: index, in: range) : round(at: index, in: range)
             case 0x24, 0x3C, 0x5E, 0xC2, 0xE2: index = superscript(at: index, in: range)
             case 0x5B: index = square(at: index, in: range)
             case 0x5C: index = command(at: index, in: range)
@@ -48,15 +51,12 @@ struct CitationScanner {
         // The target of a Markdown link.
         if isMarkdown, index > range.lowerBound, bytes[index - 1] == 0x5D { return bracket.outer.upperBound }
         let content = BracketContent.plain(bytes[bracket.inner])
-        let years = AuthorYearParser.leadingYears(in: content)
-        if !years.isEmpty {
-            let readings = NarrativeReader.readings(in: bytes, before: index, notBefore: range.lowerBound)
-            if let first = readings.first {
-                var candidate = CitationCandidate(style: .narrative, range: first.start..<bracket.outer.upperBound)
-                candidate.readings = readings
-                candidate.years = years
-                candidates.append(candidate)
-            }
+        // "(1)" and "(a)" are the most frequent brackets and nothing that is read here.
+        guard content.count >= 3 else { return index + 1 }
+        if narrative(bracket, content, in: range) { return bracket.outer.upperBound }
+        if let words = sameWork(content) {
+            candidates.append(
+                CitationCandidate(style: .backward, range: bracket.outer, items: [.sameWork(words)]))
             return bracket.outer.upperBound
         }
         let items = AuthorYearParser.items(in: content)
@@ -64,6 +64,40 @@ struct CitationScanner {
         candidates.append(
             CitationCandidate(style: .round, range: bracket.outer, items: items.map { .named($0) }))
         return bracket.outer.upperBound
+    }
+
+    /// Whether a bracket holds years alone, or says that there are none; adds the name before it, if there is one.
+    private mutating func narrative(_ bracket: Bracket, _ content: [UInt8], in range: Range<Int>) -> Bool {
+        let years = AuthorYearParser.leadingYears(in: content)
+        guard !years.isEmpty || AuthorYearParser.isWithoutYear(content) else { return false }
+        let start = bracket.outer.lowerBound
+        let readings = NarrativeReader.readings(in: bytes, before: start, notBefore: range.lowerBound)
+        guard let first = readings.first else { return true }
+        var candidate = CitationCandidate(style: .narrative, range: first.start..<bracket.outer.upperBound)
+        candidate.readings = readings
+        candidate.years = years
+        candidates.append(candidate)
+        return true
+    }
+
+    /// The words of `ibid., p. 5` that stand for a work; nil when the bracket holds anything else.
+    private func sameWork(_ content: [UInt8]) -> String? {
+        guard content.count <= 80 else { return nil }
+        var words = String(decoding: content, as: UTF8.self).split(separator: " ").map(String.init)
+        var plain = words.map(\.plainWord)
+        let lead = CitationVocabulary.leads.leading(plain)
+        if lead < words.count {
+            words.removeFirst(lead)
+            plain.removeFirst(lead)
+        }
+        let count = CitationVocabulary.sameWorks.leading(plain)
+        guard count > 0, count == words.count || isPlace(words[count]) else { return nil }
+        return words.prefix(count).joined(separator: " ").trimmed { ",:;".unicodeScalars.contains($0) }
+    }
+
+    /// Whether a word starts a place inside a work: `S.`, `12–15`.
+    private func isPlace(_ word: String) -> Bool {
+        word.utf8.first?.isDigit == true || CitationVocabulary.locators.contains(word.plainWord)
     }
 
     private mutating func square(at index: Int, in range: Range<Int>) -> Int {
@@ -75,14 +109,16 @@ struct CitationScanner {
         let after = end < range.upperBound ? bytes[end] : 0x20
         // An image, a link with its target, a link definition, a footnote mark.
         if before == 0x21 || bytes[bracket.inner].first == 0x5E { return end }
-        if isMarkdown, after == 0x28 || after == 0x5B || (after == 0x3A && isAtLineStart(index, range)) { return end }
-        if isMarkdown, before == 0x5D { return end }
+        if isMarkdown, after == 0x28 || (after == 0x3A && isAtLineStart(index, range)) { return end }
         let content = BracketContent.plain(bytes[bracket.inner])
+        // A link by reference; numbers side by side are two citations.
+        if isMarkdown, after == 0x5B || before == 0x5D, content.contains(where: { !$0.isDigit }) { return end }
         let keys = KeyReader.keys(inBracket: content)
         if !keys.isEmpty {
             candidates.append(CitationCandidate(style: .key, range: bracket.outer, items: keys.map { .key($0) }))
             return end
         }
+        if narrative(bracket, content, in: range) { return end }
         let numbers = NumericReader.numbers(in: content)
         if let last = numbers.last {
             var all = numbers
@@ -113,7 +149,11 @@ struct CitationScanner {
     }
 
     private mutating func superscript(at index: Int, in range: Range<Int>) -> Int {
-        guard let mark = SuperscriptReader.mark(in: bytes, at: index, in: range) else { return index + 1 }
+        guard let mark = SuperscriptReader.mark(in: bytes, at: index, in: range) else {
+            // The rest of a run of raised digits is no mark either.
+            return bytes[index] < 0x80
+                ? index + 1 : SuperscriptReader.content(bytes, index, range.upperBound)?.end ?? index + 1
+        }
         candidates.append(
             CitationCandidate(
                 style: .superscript, range: mark.range, items: mark.numbers.map { .numbered(String($0)) }))

@@ -20,7 +20,7 @@ struct CitedName: Hashable, Sendable {
     let isShortened: Bool
     /// Whether "et al." or its like follows.
     let hasOthers: Bool
-    /// Whether two names are joined.
+    /// Whether two names are joined by a word or a comma; a stroke joins other things as well.
     let isJoined: Bool
     /// The persons one by one, without "et al.".
     let people: [String]
@@ -43,14 +43,19 @@ struct CitedName: Hashable, Sendable {
 
     /// Reads a name; nil when there is nothing to read.
     init?(_ text: String) {
-        var printed = text.trimmed { " ,:;*_\"'“”„«»‘’".unicodeScalars.contains($0) || $0 == "(" || $0 == "[" }
+        var printed = text.trimmed { scalar in
+            switch scalar {
+            case " ", ",", ":", ";", "*", "_", "\"", "'", "“", "”", "„", "«", "»", "‘", "’", "(", "[": true
+            default: false
+            }
+        }
         guard !printed.isEmpty, printed.utf8.count <= CitedName.maximumBytes else { return nil }
         var dots = 0
         while let last = printed.unicodeScalars.last, last == "." || last == " " || last == "," || last == "…" {
             dots += last == "." ? 1 : last == "…" ? 3 : 0
             printed.unicodeScalars.removeLast()
         }
-        var words = printed.split(separator: " ").map(String.init)
+        var words = CitedName.spaced(printed).split(separator: " ").map(String.init)
         introducedAbbreviation = CitedName.removeAbbreviation(from: &words)
         if introducedAbbreviation != nil { printed = words.joined(separator: " ") }
         guard !words.isEmpty else { return nil }
@@ -64,8 +69,14 @@ struct CitedName: Hashable, Sendable {
         self.whole = whole
         let people = CitedName.people(in: whole.split(separator: " ").map(String.init))
         self.people = Array(people.prefix(CitedName.maximumPeople))
-        isJoined = people.count > 1
-        shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), isShortened: isShortened)
+        isJoined = people.count > 1 && !whole.utf8.contains(0x2F)
+        shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), people, isShortened: isShortened)
+    }
+
+    /// `Doe& Roe` and `Doe/ Roe` with blanks as they are meant.
+    private static func spaced(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x2F }) else { return text }
+        return text.replacing("&", with: " & ").replacing("/ ", with: "/").replacing(" /", with: "/")
     }
 
     /// Takes `[WHO]` away at the end of a name.
@@ -81,8 +92,9 @@ struct CitedName: Hashable, Sendable {
 
     private static func removeOthers(from words: inout [String]) -> Bool {
         let plain = words.map(\.plainWord)
-        for others in CitationVocabulary.others where plain.count > others.count && plain.hasSuffix(others) {
-            words.removeLast(others.count)
+        let count = CitationVocabulary.others.trailing(plain)
+        if count > 0, count < words.count {
+            words.removeLast(count)
             return true
         }
         if let last = words.last {
@@ -95,29 +107,37 @@ struct CitedName: Hashable, Sendable {
         return false
     }
 
-    /// Cuts `Smith, J., Jones and van Berg` at its connectors and commas; initials stay with the name before them.
+    /// Cuts `Smith, J., Jones and van Berg` at its connectors, commas and strokes; initials stay with the name before
+    /// them.
     private static func people(in words: [String]) -> [String] {
         var people: [[String]] = [[]]
-        for word in words {
-            if CitationVocabulary.connectors.contains(word.lowercased()), word != "A", word != "E", word != "I" {
+        for (place, word) in words.enumerated() {
+            if CitationVocabulary.connectors.contains(word.lowercased()), word != "A", word != "E", word != "I",
+                word != "U", word != "Y", word != "Dan", word != "Un"
+            {
                 people.append([])
                 continue
             }
             let endsWithComma = word.hasSuffix(",")
-            let bare = word.trimmed { $0 == "," }
-            if bare.isInitials, people.last?.isEmpty == true, people.count > 1, !endsWithComma, word == words.last {
+            let bare = word.trimmed { $0 == "," }.withoutPossessive
+            if CitationVocabulary.generations.contains(bare.plainWord), place > 0 { continue }
+            if bare.isInitials, people.last?.isEmpty == true, people.count > 1,
+                endsWithComma || place + 1 == words.count
+            {
                 people[people.count - 2].append(bare)
-            } else if bare.isInitials, people.last?.isEmpty == true, people.count > 1, endsWithComma {
-                people[people.count - 2].append(bare)
-            } else {
-                people[people.count - 1].append(bare)
-                if endsWithComma { people.append([]) }
+                continue
             }
+            let parts = JoinedNames.parts(of: bare, isFirst: place == 0, isLast: place + 1 == words.count)
+            for (number, part) in parts.enumerated() {
+                if number > 0 || part.startsPerson { people.append([]) }
+                people[people.count - 1].append(part.text)
+            }
+            if endsWithComma || parts.last?.endsPerson == true { people.append([]) }
         }
         return people.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
-    private static func shape(of words: [String], isShortened: Bool) -> Shape {
+    private static func shape(of words: [String], _ people: [String], isShortened: Bool) -> Shape {
         let plain = words.map(\.plainWord)
         guard let first = words.first, let firstPlain = plain.first else { return .prose }
         if plain.contains(where: CitationVocabulary.months.contains) && words.count <= 3 { return .dated }
@@ -125,12 +145,13 @@ struct CitedName: Hashable, Sendable {
         if firstPlain.utf8.first.map({ (0x30...0x39).contains($0) }) == true { return .dated }
         // "New York: Penguin" is an imprint, "Rivers: A History" a title: no names either way.
         if words.dropLast().contains(where: { $0.hasSuffix(":") }) { return .prose }
+        // "N=1884".
+        if words.contains(where: { $0.utf8.contains { $0 == 0x3D || $0 == 0x3C || $0 == 0x3E } }) { return .prose }
         if isShortened { return first.startsLikeName ? .shortenedTitle : .prose }
         guard first.startsLikeName || CitationVocabulary.particles.contains(firstPlain) || first.isSiteName else {
             return .prose
         }
         // A person has at most four words, so that two joined persons have nine.
-        let people = people(in: words)
         let areNames =
             people.count <= maximumPeople
             && people.allSatisfy { person in
@@ -141,6 +162,7 @@ struct CitedName: Hashable, Sendable {
                         $0.startsLikeName || $0.isSiteName || CitationVocabulary.particles.contains($0.plainWord)
                     }
             }
+        if let last = plain.last, CitationVocabulary.eventEndings.contains(last) { return .words }
         if areNames, !plain.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) { return .names }
         return .words
     }
@@ -157,11 +179,32 @@ extension String {
 
     /// The word in small letters without punctuation round it: how the vocabulary writes words.
     var plainWord: String {
-        lowercased().trimmed { ".,:;()[]*_\"'“”„«»’".unicodeScalars.contains($0) }
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            var bytes = utf8[...]
+            while let first = bytes.first, first.isWrapping { bytes.removeFirst() }
+            while let last = bytes.last, last.isWrapping { bytes.removeLast() }
+            return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        }
+        return lowercased().trimmed { scalar in
+            if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return byte.isWrapping }
+            switch scalar {
+            case "“", "”", "„", "«", "»", "’": return true
+            default: return false
+            }
+        }
+    }
+
+    /// The word without `'s` or `’s` at its end.
+    var withoutPossessive: String {
+        for ending in ["'s", "’s", "‘s", "'S", "’S"] where hasSuffix(ending) && utf8.count > ending.utf8.count {
+            return String(dropLast(ending.count))
+        }
+        return self
     }
 
     /// Whether it starts as names do: a capital, or a letter of a script without capitals.
     var startsLikeName: Bool {
+        if let first = utf8.first, (0x41...0x5A).contains(first) { return true }
         let letters = unicodeScalars.drop { "\"'“”„«‘*_(".unicodeScalars.contains($0) }
         guard let first = letters.first else { return false }
         if first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter { return true }
@@ -172,6 +215,7 @@ extension String {
 
     /// Whether it looks like a host name: letters with a dot between them.
     var isSiteName: Bool {
+        guard utf8.dropFirst().contains(0x2E) else { return false }
         let parts = trimmed { $0 == "." || $0 == "," }.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count >= 2 && (parts.last?.utf8.count ?? 0) >= 2
             && parts.allSatisfy { part in
@@ -182,6 +226,7 @@ extension String {
 
     /// Whether it is `J.`, `J.-P.`, `J. K.`, `JK`.
     var isInitials: Bool {
+        guard utf8.count <= 16 else { return false }
         let letters = unicodeScalars.filter { $0.properties.isAlphabetic }
         return (1...3).contains(letters.count) && letters.allSatisfy { $0.properties.isUppercase }
             && (unicodeScalars.contains(".") || letters.count == 1)
@@ -198,6 +243,13 @@ extension UInt8 {
     var isLetterOrDigit: Bool { isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
     /// Whether it is a digit of ASCII.
     var isDigit: Bool { (0x30...0x39).contains(self) }
+    /// Whether it is punctuation that may stand round a word.
+    var isWrapping: Bool {
+        switch self {
+        case 0x2E, 0x2C, 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x5F, 0x22, 0x27: true
+        default: false
+        }
+    }
     /// Whether it is a blank, a tab or a line break.
     var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

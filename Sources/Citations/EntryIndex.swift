@@ -24,36 +24,33 @@ struct EntryIndex {
         let isInflected: Bool
     }
 
-    /// A whole name or title with a year that the entry is known by; no year for an undated entry.
-    private struct ExactKey: Hashable {
-        let words: [[UInt8]]
-        let year: Int?
-    }
-
     private struct Scored {
         let entry: EntryKey
         let score: NameScore
     }
 
     private let entries: [EntryKey]
-    /// Entries by the first letters of everything that a citation can name them by.
-    private let buckets: [[UInt8]: [Int]]
+    /// Entries by the first words of everything that a citation can name them by.
+    private let buckets: NameBuckets
     private let byYear: [Int: [Int]]
-    private let exact: [ExactKey: [Int]]
     private let byLabel: [String: Int]
     private var comparisonsLeft = EntryIndex.maximumComparisonsInAll
+    private var slipsLeft = EntryIndex.maximumSlipsInAll
     private var answers: [Question: Match] = [:]
     private var folder: TextFolder
 
     /// Names below this score are other names.
     private static let threshold = 0.75
-    /// A name is compared with all entries that start alike while they are so few; among more, those that bear the
-    /// very name and year come first.
-    private static let fewEntries = 60
+    /// A name is compared with all entries that start with the same word while they are so few; among more, those of
+    /// the year come first.
+    private static let fewEntries = 40
     /// One name is compared with so many entries at most. What is not found by then is not said to be missing.
     private static let maximumComparisons = 400
     /// All names together are compared with so many: comparing all with all would not end.
-    private static let maximumComparisonsInAll = 100_000
+    private static let maximumComparisonsInAll = 200_000
+    /// Entries of one year, and in all, that are looked at for a slip of the pen; most are told apart by their length.
+    private static let maximumSlips = 4_000
+    private static let maximumSlipsInAll = 1_000_000
     /// Scores closer than this say the same.
     private static let tie = 0.02
 
@@ -61,31 +58,19 @@ struct EntryIndex {
     init(_ references: [Reference]) {
         var folder = TextFolder()
         folder.learn(references.flatMap(EntryKey.texts(of:)))
-        let entries = references.map { EntryKey($0, folder: &folder) }
-        var buckets: [[UInt8]: [Int]] = [:]
+        var entries: [EntryKey] = []
+        for reference in references { entries.append(EntryKey(reference, after: entries.last, folder: &folder)) }
         var byYear: [Int: [Int]] = [:]
-        var exact: [ExactKey: [Int]] = [:]
         var byLabel: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
-            var keys: Set<[UInt8]> = []
-            let names = entry.authors.flatMap { [$0.short] + $0.full } + [entry.title, entry.text, entry.lead]
-            for form in names.flatMap(\.forms) {
-                if let key = EntryIndex.bucket(of: form) { keys.insert(key) }
-            }
-            for letters in entry.authors.flatMap(\.initials) + entry.titleInitials {
-                keys.insert(Array(letters.prefix(2)))
-            }
-            for key in keys { buckets[key, default: []].append(index) }
             for year in Set([entry.issuedYear].compactMap { $0 } + entry.accessedYears + entry.printedYears) {
                 byYear[year, default: []].append(index)
             }
-            for key in EntryIndex.exactKeys(of: entry) { exact[key, default: []].append(index) }
             if let label = entry.label, byLabel[label] == nil { byLabel[label] = entry.number }
         }
         self.entries = entries
-        self.buckets = buckets
+        buckets = NameBuckets(entries)
         self.byYear = byYear
-        self.exact = exact
         self.byLabel = byLabel
         self.folder = folder
     }
@@ -109,14 +94,12 @@ struct EntryIndex {
     private mutating func find(_ question: Question) -> Match {
         let folded = FoldedName(question.name, isInflected: question.isInflected, folder: &folder)
         guard !folded.whole.isEmpty else { return .none }
-        let keys = Set((folded.whole.forms + folded.people.flatMap(\.forms)).compactMap(EntryIndex.bucket))
-        let alike = keys.reduce(0) { $0 + (buckets[$1]?.count ?? 0) }
-        if alike > EntryIndex.fewEntries, let match = exactMatch(folded, question) { return match }
-        guard alike == 0 || comparisonsLeft > 0 else { return .undecided }
-        let indices = keys.reduce(into: Set<Int>()) { $0.formUnion(buckets[$1] ?? []) }
+        let indices = buckets.indices(of: folded)
+        if indices.count > EntryIndex.fewEntries, let match = matchInYear(folded, indices, question) { return match }
+        guard indices.isEmpty || comparisonsLeft > 0 else { return .undecided }
         let compared = min(indices.count, EntryIndex.maximumComparisons, comparisonsLeft)
         comparisonsLeft -= compared
-        let matches = scored(indices.sorted().prefix(compared), folded)
+        let matches = scored(indices.prefix(compared), folded)
         let match = matches.isEmpty ? similar(to: folded, question) : judge(matches, question)
         if compared < indices.count {
             // An entry that was not compared may be the one that is meant.
@@ -131,28 +114,21 @@ struct EntryIndex {
             .filter { $0.score.value >= EntryIndex.threshold }
     }
 
-    /// What a name leads to that is, letter for letter, an entry's own, in a year of that entry.
-    private mutating func exactMatch(_ name: FoldedName, _ question: Question) -> Match? {
-        var indices: Set<Int> = []
-        for form in name.whole.forms + (name.people.first?.forms ?? []) {
-            indices.formUnion(exact[ExactKey(words: form, year: question.year)] ?? [])
+    /// What a name leads to among the entries of its year, when that is without doubt.
+    private mutating func matchInYear(_ name: FoldedName, _ indices: [Int], _ question: Question) -> Match? {
+        let inYear = indices.filter { index in
+            guard let year = question.year else { return entries[index].issuedYear == nil }
+            return entries[index].isIssued(in: year)
         }
-        guard !indices.isEmpty, indices.count <= min(EntryIndex.maximumComparisons, comparisonsLeft) else { return nil }
-        comparisonsLeft -= indices.count
-        let matches = scored(indices.sorted(), name)
-        guard !matches.isEmpty else { return nil }
+        guard !inYear.isEmpty, inYear.count <= min(EntryIndex.maximumComparisons, comparisonsLeft) else { return nil }
+        comparisonsLeft -= inYear.count
+        let matches = scored(inYear, name)
+        guard let best = matches.map(\.score.value).max(), best >= 0.9 else { return nil }
         let match = judge(matches, question)
         switch match.link {
         case .entry, .ambiguous: return match
         case .entryByAccessedYear, .entryWithOtherYear, .entryWithSimilarName, .noEntry: return nil
         }
-    }
-
-    /// The names and the title that an entry is known by, with each of its years.
-    private static func exactKeys(of entry: EntryKey) -> Set<ExactKey> {
-        let years = Set([entry.issuedYear] + entry.printedYears)
-        let names = (entry.authors.first.map { [$0.short] + $0.full } ?? []) + [entry.title, entry.lead]
-        return Set(names.flatMap(\.forms).flatMap { words in years.map { ExactKey(words: words, year: $0) } })
     }
 
     private func judge(_ matches: [Scored], _ question: Question) -> Match {
@@ -201,9 +177,8 @@ struct EntryIndex {
         guard let year = question.year, !question.name.isShortened else { return .none }
         var found: [(number: Int, distance: Int)] = []
         let indices = byYear[year] ?? []
-        let compared = min(indices.count, EntryIndex.maximumComparisons, comparisonsLeft)
-        guard compared == indices.count else { return .undecided }
-        comparisonsLeft -= compared
+        guard indices.count <= min(EntryIndex.maximumSlips, slipsLeft) else { return .undecided }
+        slipsLeft -= indices.count
         for index in indices {
             if let distance = NameScore.slip(name, entries[index]) { found.append((entries[index].number, distance)) }
         }
@@ -232,8 +207,4 @@ struct EntryIndex {
 
     /// How many entries there are.
     var count: Int { entries.count }
-
-    private static func bucket(of form: [[UInt8]]) -> [UInt8]? {
-        form.first.map { Array($0.prefix(2)) }
-    }
 }

@@ -51,15 +51,18 @@ struct EntryKey: Sendable {
     private static let textScalars = 200
 
     /// Reads a reference.
-    init(_ reference: Reference, folder: inout TextFolder) {
+    ///
+    /// - Parameter previous: the entry before it, whose authors are meant where a line of dashes stands for them.
+    init(_ reference: Reference, after previous: EntryKey?, folder: inout TextFolder) {
         number = reference.number
         label = reference.label
-        authors = reference.authors.map { Author($0.value, folder: &folder) }
+        let repeated = reference.authors.isEmpty && EntryKey.startsWithDashes(reference.text) ? previous : nil
+        authors = repeated?.authors ?? reference.authors.map { Author($0.value, folder: &folder) }
         title = folder.folded(EntryKey.beginning(reference.title?.value ?? ""))
         titleInitials = EntryKey.initials(of: title)
         let printed = EntryKey.beginning(reference.text)
         text = folder.folded(printed)
-        lead = folder.folded(EntryKey.lead(of: printed))
+        lead = repeated?.lead ?? folder.folded(EntryKey.lead(of: printed))
         issuedYear = reference.issued?.value.year
         var accessed: [Int] = []
         for reading in reference.accessed?.value.readings ?? [] where !accessed.contains(reading.year) {
@@ -67,7 +70,7 @@ struct EntryKey: Sendable {
         }
         accessedYears = accessed
         let tokens = EntryKey.years(in: reference)
-        printedYears = tokens.map(\.year)
+        printedYears = tokens.flatMap { [$0.year, $0.otherYear].compactMap { $0 } }
         letteredYears = tokens.compactMap { token in token.suffix.map { YearWithLetter(year: token.year, letter: $0) } }
     }
 
@@ -83,6 +86,15 @@ struct EntryKey: Sendable {
         issuedYear == year || (printedYears.contains(year) && !accessedYears.contains(year))
     }
 
+    /// `———`, `____`, `---`.
+    private static func startsWithDashes(_ text: String) -> Bool {
+        let start = text.unicodeScalars.prefix { scalar in
+            scalar == "-" || scalar == "_" || (0x2010...0x2015).contains(scalar.value)
+        }
+        return start.count >= 3
+            || start.count >= 1 && start.first.map { $0.value == 0x2014 || $0.value == 0x2015 } == true
+    }
+
     private static func beginning(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: text.unicodeScalars.prefix(textScalars))
@@ -90,15 +102,21 @@ struct EntryKey: Sendable {
     }
 
     private static func lead(of text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        let all = Array(text.unicodeScalars)
-        for (index, scalar) in all.enumerated() {
-            if ",(:;\"“„«[".unicodeScalars.contains(scalar) { break }
+        let bytes = Array(text.utf8)
+        let end = bytes.indices.first { index in
+            switch bytes[index] {
+            case 0x2C, 0x28, 0x3A, 0x3B, 0x22, 0x5B: true
             // A full stop inside wPolityce.pl ends nothing.
-            if scalar == ".", index + 1 == all.count || all[index + 1].properties.isWhitespace { break }
-            scalars.append(scalar)
+            case 0x2E: index + 1 == bytes.count || bytes[index + 1].isBlank
+            // «, “ and „.
+            case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xAB
+            case 0xE2:
+                index + 2 < bytes.count && bytes[index + 1] == 0x80
+                    && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9E)
+            default: false
+            }
         }
-        return String(scalars)
+        return String(decoding: bytes[..<(end ?? bytes.count)], as: UTF8.self)
     }
 
     /// The years of the entry as printed, without those of title, URLs and consulted date.
@@ -134,10 +152,11 @@ struct EntryKey: Sendable {
     /// The initials of a name: of all its words, and of its longer words.
     fileprivate static func initials(of text: RomanizedText) -> [[UInt8]] {
         var result: [[UInt8]] = []
-        for form in text.forms where form.count > 1 {
-            let all = form.compactMap(\.first)
-            let longer = form.filter { $0.count > 3 }.compactMap(\.first)
-            let notSingle = form.filter { $0.count > 1 }.compactMap(\.first)
+        for form in text.forms where form.contains(0x20) {
+            let words = form.split(separator: 0x20)
+            let all = words.compactMap(\.first)
+            let longer = words.filter { $0.count > 3 }.compactMap(\.first)
+            let notSingle = words.filter { $0.count > 1 }.compactMap(\.first)
             for letters in [all, longer, notSingle] where letters.count > 1 && !result.contains(letters) {
                 result.append(letters)
             }
@@ -168,6 +187,15 @@ extension EntryKey.Author {
 
     private static func orders(of name: Name) -> [String] {
         guard let family = name.family, let given = name.given else { return [] }
-        return ["\(given) \(family)", "\(family) \(given)"]
+        // Names of East Asia are written without a blank.
+        if family.unicodeScalars.contains(where: JoinedNames.isEastAsian) {
+            return ["\(given) \(family)", "\(family) \(given)", "\(family)\(given)"]
+        }
+        // "Plato, Alexander von" is cited as "von Plato".
+        let particles = given.split(separator: " ").reversed().prefix {
+            CitationVocabulary.particles.contains(String($0).plainWord)
+        }
+        let orders = ["\(given) \(family)", "\(family) \(given)"]
+        return particles.isEmpty ? orders : orders + [particles.reversed().joined(separator: " ") + " \(family)"]
     }
 }

@@ -62,6 +62,8 @@ struct NameScore {
 
     private static func agreement(_ person: RomanizedText, _ author: EntryKey.Author, isInflected: Bool) -> Double {
         if person.equals(author.short) || author.full.contains(where: person.equals) { return 1 }
+        // A particle left out, or one of two family names.
+        if author.isPerson, person.isPart(of: author.short) { return 0.95 }
         if isInflected, author.isPerson, CaseEnding.agree(person, author.short) { return 0.95 }
         return 0
     }
@@ -72,7 +74,7 @@ struct NameScore {
     }
 
     private static func byTitle(_ name: FoldedName, _ entry: EntryKey) -> Double {
-        let words = name.whole.forms.map(\.count).max() ?? 0
+        let words = name.whole.forms.map { form in form.count { $0 == 0x20 } + 1 }.max() ?? 0
         // With authors at hand a citation by one word of the title would be odd: it is another name.
         let wholeWords = entry.authors.isEmpty || words >= 3 ? 0.85 : 0
         return byBeginning(
@@ -81,6 +83,13 @@ struct NameScore {
 
     private static func byText(_ name: FoldedName, _ entry: EntryKey) -> Double {
         if name.whole.equals(entry.lead) { return 0.9 }
+        // Several authors whom the entry's reader missed: the first starts the entry, the others follow.
+        if name.people.count > 1, let first = name.people.first,
+            first.isPrefix(of: entry.text, lastWordMayBeCut: false),
+            name.people.dropFirst().allSatisfy({ $0.isContained(in: entry.text) })
+        {
+            return 0.9
+        }
         return byBeginning(name, entry.text, initials: [], wholeWords: 0.8)
     }
 
@@ -93,7 +102,7 @@ struct NameScore {
             return name.whole.letterCount >= 3 && name.whole.isPrefix(of: text, lastWordMayBeCut: true) ? 0.95 : 0
         }
         if name.whole.isPrefix(of: text, lastWordMayBeCut: false) { return wholeWords }
-        if name.isAbbreviation, name.whole.forms.contains(where: { initials.contains(Array($0.joined())) }) {
+        if name.isAbbreviation, name.whole.forms.contains(where: { initials.contains($0) }) {
             return 0.8
         }
         return 0
@@ -146,13 +155,13 @@ enum CaseEnding {
     /// Whether two names of one word differ by such an ending alone.
     static func agree(_ left: RomanizedText, _ right: RomanizedText) -> Bool {
         left.forms.contains { form in
-            guard form.count == 1 else { return false }
+            guard !form.contains(0x20) else { return false }
             return right.forms.contains { whole in
-                guard whole.count == 1 else { return false }
-                let common = zip(form[0], whole[0]).prefix { $0 == $1 }.count
+                guard !whole.contains(0x20) else { return false }
+                let common = zip(form, whole).prefix { $0 == $1 }.count
                 return (shortestStem...max(shortestStem, common)).reversed().contains { length in
-                    length <= common && endings.contains(Array(form[0].dropFirst(length)))
-                        && endings.contains(Array(whole[0].dropFirst(length)))
+                    length <= common && endings.contains(Array(form.dropFirst(length)))
+                        && endings.contains(Array(whole.dropFirst(length)))
                 }
             }
         }

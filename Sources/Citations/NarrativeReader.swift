@@ -21,7 +21,9 @@ enum NarrativeReader {
             while start > lowest, !bytes[start - 1].isBlank { start -= 1 }
             // A word cut by the limit is no word.
             if start == lowest, start > limit { break }
-            let text = String(decoding: bytes[start..<end], as: UTF8.self)
+            var text = String(decoding: bytes[start..<end], as: UTF8.self)
+            // "Smith's (2010) claim".
+            if words.isEmpty { text = text.withoutPossessive }
             guard isPossible(text) else { break }
             words.insert((start, text), at: 0)
             index = start
@@ -40,10 +42,7 @@ enum NarrativeReader {
             }
             let lead = word.utf8.prefix { $0 == 0x28 || $0 == 0x22 || $0 == 0x2A || $0 == 0x5F }.count
             var text = words[first...].map(\.text).joined(separator: " ")
-            for possessive in ["'s", "’s", "'", "’"] where text.hasSuffix(possessive) {
-                text = String(text.dropLast(possessive.count))
-                break
-            }
+            for possessive in ["'", "’"] where text.hasSuffix(possessive) { text = String(text.dropLast()) }
             if let name = CitedName(text) { readings.append(.init(start: words[first].start + lead, name: name)) }
         }
         if words.count == 1 { readings.append(contentsOf: endings(of: words[0].text, at: words[0].start)) }
@@ -53,9 +52,9 @@ enum NarrativeReader {
     /// The last characters of a sentence in Han characters, which has no blanks before a name.
     private static func endings(of word: String, at start: Int) -> [CitationCandidate.Reading] {
         let scalars = Array(word.unicodeScalars)
-        guard let last = scalars.last, (0x3400...0x9FFF).contains(last.value) else { return [] }
+        guard let last = scalars.last, JoinedNames.isEastAsian(last) else { return [] }
         var readings: [CitationCandidate.Reading] = []
-        for length in stride(from: min(6, scalars.count - 1), through: 1, by: -1) where length > 0 {
+        for length in stride(from: min(9, scalars.count - 1), through: 1, by: -1) where length > 0 {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars.suffix(length))
             let text = String(view)
@@ -77,7 +76,7 @@ enum NarrativeReader {
         }
         // The end of a sentence or clause, unless the dot belongs to an initial or to "et al.".
         if let end = word.unicodeScalars.last, ";:!?)]".unicodeScalars.contains(end) { return false }
-        let isPartOfOthers = CitationVocabulary.others.contains { $0.contains(plain) }
+        let isPartOfOthers = CitationVocabulary.others.hasWord(plain)
         if word.hasSuffix("."), !word.isInitials, !isPartOfOthers { return false }
         return word.startsLikeName || word.isSiteName || isPartOfOthers || word == "&"
             || CitationVocabulary.connectors.contains(plain) || CitationVocabulary.particles.contains(plain)

@@ -84,13 +84,15 @@ enum NumericReader {
     }
 
     private static func startsLocator(_ group: [UInt8], _ index: Int) -> Bool {
+        // `[2: 45]`: page 45.
+        if group[index] == 0x3A { return group[(index + 1)...].first { $0 != 0x20 }?.isDigit == true }
         let word = group[index...].prefix { $0 != 0x20 && !$0.isDigit }
         return CitationVocabulary.locators.contains(String(decoding: word, as: UTF8.self).plainWord)
     }
 
     private static func skipLead(_ group: [UInt8]) -> Int {
-        let word = group.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
-        let plain = String(decoding: word.prefix(16), as: UTF8.self).plainWord
-        return CitationVocabulary.leads.contains([plain]) ? word.endIndex : 0
+        guard let digit = group.firstIndex(where: \.isDigit), digit > 0, digit <= 40 else { return 0 }
+        let plain = String(decoding: group[..<digit], as: UTF8.self).split(separator: " ").map { String($0).plainWord }
+        return !plain.isEmpty && CitationVocabulary.leads.leading(plain) == plain.count ? digit : 0
     }
 }

@@ -27,12 +27,16 @@ enum SuperscriptReader {
     /// The raised characters in plain ones, and where the mark ends.
     static func content(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> (inner: [UInt8], end: Int)? {
         let rest = bytes[start..<min(limit, start + longestMark)]
-        if rest.starts(with: Array("<sup>".utf8)) { return closed(rest, after: 5, by: Array("</sup>".utf8)) }
-        if rest.starts(with: Array("${ }^{".utf8)) { return closed(rest, after: 6, by: Array("}$".utf8)) }
-        if rest.starts(with: Array("${}^{".utf8)) { return closed(rest, after: 5, by: Array("}$".utf8)) }
-        if rest.starts(with: Array("$^{".utf8)) { return closed(rest, after: 3, by: Array("}$".utf8)) }
-        if rest.first == 0x5E { return closed(rest, after: 1, by: [0x5E]) }
-        return raised(rest)
+        switch rest.first {
+        case 0x3C: return rest.starts(with: "<sup>".utf8) ? closed(rest, after: 5, by: Array("</sup>".utf8)) : nil
+        case 0x24:
+            for opening in ["${ }^{", "${}^{", "$^{"] where rest.starts(with: opening.utf8) {
+                return closed(rest, after: opening.utf8.count, by: Array("}$".utf8))
+            }
+            return nil
+        case 0x5E: return closed(rest, after: 1, by: [0x5E])
+        default: return raised(rest)
+        }
     }
 
     private static func closed(

@@ -6,6 +6,13 @@ struct YearToken: Hashable, Sendable {
     let year: Int
     /// The letter.
     let suffix: String?
+    /// The second year of `1890/1983`, `2010–2012` and `1983 [1890]`: the entry may have either.
+    var otherYear: Int?
+    /// Whether a dash parts years so far apart that they are those of a life.
+    var isLifetime = false
+
+    /// Volumes and projects last less long than people.
+    private static let shortestLife = 18
 
     /// Works older than printing are cited by other means; later years are page numbers or quantities.
     private static let plausibleYears = 1400...2199
@@ -36,7 +43,64 @@ struct YearToken: Hashable, Sendable {
             let joins = after == 0x2E || after == 0x2D || after == 0x2F
             if joins, isDateTail(bytes, end) { return nil }
         }
-        return YearToken(range: start..<end, year: year, suffix: suffix)
+        guard suffix == nil, let (other, width, isSpan) = secondYear(bytes, end) else {
+            return YearToken(range: start..<end, year: year, suffix: suffix)
+        }
+        return YearToken(
+            range: start..<end + width, year: year, suffix: nil, otherYear: other,
+            isLifetime: isSpan && other - year >= shortestLife)
+    }
+
+    /// `/1983`, `–2012` or ` [1890]` after a year.
+    private static func secondYear(_ bytes: [UInt8], _ end: Int) -> (year: Int, width: Int, isSpan: Bool)? {
+        var index = end
+        while index < bytes.count, bytes[index] == 0x20, index - end < 2 { index += 1 }
+        guard index < bytes.count else { return nil }
+        let sign = bytes[index]
+        var isSpan = false
+        var closing: UInt8?
+        if sign == 0x2F {
+            index += 1
+        } else if sign == 0x2D {
+            index += 1
+            isSpan = true
+        } else if sign == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+            (0x90...0x95).contains(bytes[index + 2])
+        {
+            index += 3
+            isSpan = true
+        } else if sign == 0x5B || sign == 0x28 {
+            closing = sign == 0x5B ? 0x5D : 0x29
+            index += 1
+        } else {
+            return nil
+        }
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        guard index + 4 <= bytes.count, bytes[index..<index + 4].allSatisfy(\.isDigit) else { return nil }
+        let year = bytes[index..<index + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        index += 4
+        guard plausibleYears.contains(year), index == bytes.count || !bytes[index].isLetterOrDigit else { return nil }
+        if let closing {
+            guard index < bytes.count, bytes[index] == closing else { return nil }
+            index += 1
+        }
+        return (year, index - end, isSpan)
+    }
+
+    /// The year at an offset, or that of `[1890] 1983` there.
+    static func bracketedToken(in bytes: [UInt8], at start: Int) -> YearToken? {
+        guard start < bytes.count, bytes[start] == 0x5B || bytes[start] == 0x28 else {
+            return token(in: bytes, at: start)
+        }
+        let closing: UInt8 = bytes[start] == 0x5B ? 0x5D : 0x29
+        guard let original = token(in: bytes, at: start + 1), original.range.upperBound < bytes.count,
+            bytes[original.range.upperBound] == closing
+        else { return nil }
+        var index = original.range.upperBound + 1
+        while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        guard let token = token(in: bytes, at: index) else { return nil }
+        return YearToken(
+            range: start..<token.range.upperBound, year: token.year, suffix: token.suffix, otherYear: original.year)
     }
 
     /// A small Latin or Cyrillic letter that stands alone after a year: `a`, `б`.

@@ -25,9 +25,10 @@ package struct ArticleLines {
     /// Whether any line is a Markdown heading with number signs.
     var hasMarkdownHeading: Bool {
         ranges.contains { range in
-            let line = text.bytes[range]
-            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
-            return (1...6).contains(marks) && line.dropFirst(marks).first == 0x20
+            guard range.count > 1, text.bytes[range.lowerBound] == UInt8(ascii: "#") else { return false }
+            var end = range.lowerBound
+            while end < range.upperBound, text.bytes[end] == UInt8(ascii: "#") { end += 1 }
+            return end - range.lowerBound <= 6 && end < range.upperBound && text.bytes[end] == 0x20
         }
     }
 

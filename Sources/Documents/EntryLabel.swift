@@ -78,6 +78,8 @@ package struct EntryLabel: Hashable, Sendable {
         }
         let text = String(decoding: bytes[inner], as: UTF8.self)
         let isNumber = bytes[inner].allSatisfy { (0x30...0x39).contains($0) }
+        // "(1989)." at a line's start ends an entry.
+        if isNumber, !isBracket, let year = Int(text), PrintedDate.years.contains(year) { return nil }
         if isNumber, inner.count <= maximumDigits {
             return EntryLabel(
                 style: style, text: text, number: Int(text), hasListMark: hasListMark, start: range.lowerBound,

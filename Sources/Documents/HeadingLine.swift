@@ -1,109 +1,160 @@
-/// A line read as a heading: Markdown marks, numbering and closing punctuation taken off.
+/// A line read as a heading: marks, numbering and closing punctuation taken off.
 package struct HeadingLine {
-    /// The name as printed, without marks and numbering.
-    package let name: String
-    /// The name in lower case, single blanks, spaced-out letters joined.
-    package let folded: String
     /// The bytes of the name.
     package let range: Range<Int>
-    /// The level of a Markdown heading with number signs or underlines, else nil.
+    /// The level of a heading marked up in Markdown, HTML or LaTeX, else nil.
     package let markdownLevel: Int?
     /// Whether something besides the words says that the line is a heading: marks, bold, numbering, colon.
     package let isMarked: Bool
+    /// The ornament before the name.
+    package let ornament: UInt32?
     /// How many lines it takes: two with an underline.
     package let lineCount: Int
+    /// The name's words folded; nil when no name of a known part starts with its first word.
+    package let name: WordHash?
+    /// Whether the name is of the form "Appendix A", "Chapter 2".
+    package let isNumberedPart: Bool
+    /// Whether the name has a small letter at its start.
+    package let startsLowercase: Bool
+    /// Whether the name has no small letter at all.
+    package let isUpper: Bool
 
     /// No heading is longer, in bytes; keeps the look at each line short.
     private static let maximumLength = 240
+    /// The names of parts have no more words.
+    private static let maximumWords = 8
 
     /// Reads a line; nil when it is blank or too long for a heading.
     package static func read(_ lines: ArticleLines, _ line: Int) -> HeadingLine? {
-        let bytes = lines.text.bytes
-        var range = lines.ranges[line]
-        guard !range.isEmpty, range.count <= maximumLength else { return nil }
-        var level: Int?
-        var isMarked = false
-        let marks = bytes[range].prefix { $0 == UInt8(ascii: "#") }.count
-        if (1...6).contains(marks), marks < range.count, bytes[range.lowerBound + marks] == 0x20 {
-            level = marks
-            range = range.lowerBound + marks + 1..<range.upperBound
-            while let last = range.last, bytes[last] == UInt8(ascii: "#") { range.removeLast() }
-            range = ArticleLines.trimmed(range, in: bytes)
-        }
-        var lineCount = 1
-        if level == nil, let underline = underlineLevel(lines, line + 1) {
-            level = underline
-            lineCount = 2
-        }
-        (range, isMarked) = withoutMarks(range, in: bytes)
-        guard !range.isEmpty else { return nil }
-        let name = lines.text.string(in: range)
+        read(lines.text.bytes, lines.ranges[line], underline: underlineLevel(lines, line + 1))
+    }
+
+    /// Reads a stretch of bytes as a heading.
+    package static func read(_ bytes: [UInt8], _ line: Range<Int>, underline: Int? = nil) -> HeadingLine? {
+        guard !line.isEmpty, line.count <= maximumLength else { return nil }
+        var marks = HeadingMarks(bytes, line)
+        if marks.level == nil { marks.level = underline }
+        let lineCount = underline != nil && marks.level == underline ? 2 : 1
+        guard !marks.range.isEmpty else { return nil }
+        let words = words(bytes, marks.range)
         return HeadingLine(
-            name: name, folded: folded(name), range: range, markdownLevel: level, isMarked: isMarked || level != nil,
-            lineCount: lineCount)
+            range: marks.range, markdownLevel: marks.level, isMarked: marks.isMarked || marks.level != nil,
+            ornament: marks.ornament,
+            lineCount: lineCount, name: words.name, isNumberedPart: words.isNumberedPart,
+            startsLowercase: words.startsLowercase, isUpper: words.isUpper)
     }
 
     /// Whether the line names a bibliography.
-    package var isBibliography: Bool { HeadingNames.isBibliography(folded) }
+    package var isBibliography: Bool { name.map(HeadingNames.isBibliography) ?? false }
+    /// Whether the line names notes.
+    package var isNotes: Bool { name.map(HeadingNames.isNotes) ?? false }
     /// Whether the line names another part of an article.
-    package var isOtherPart: Bool { HeadingNames.isOtherPart(folded) }
+    package var isOtherPart: Bool { isNumberedPart || (name.map(HeadingNames.isOtherPart) ?? false) }
     /// Whether the name is also an everyday word.
-    var isWeak: Bool { HeadingNames.isWeak(folded) }
+    var isWeak: Bool { name.map(HeadingNames.isWeak) ?? false }
 
     /// `===` or `---` under a line.
     private static func underlineLevel(_ lines: ArticleLines, _ line: Int) -> Int? {
         guard line < lines.count, lines.ranges[line].count >= 3 else { return nil }
-        let bytes = lines.bytes(line)
-        guard let first = bytes.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "-"),
-            bytes.allSatisfy({ $0 == first })
-        else { return nil }
+        let bytes = lines.text.bytes
+        let range = lines.ranges[line]
+        let first = bytes[range.lowerBound]
+        guard first == UInt8(ascii: "=") || first == UInt8(ascii: "-"), bytes[range].allSatisfy({ $0 == first }) else {
+            return nil
+        }
         return first == UInt8(ascii: "=") ? 1 : 2
     }
 
-    /// Takes off emphasis, numbering (`7.`, `VII.`, `A)`), an anchor and a colon.
-    private static func withoutMarks(_ range: Range<Int>, in bytes: [UInt8]) -> (Range<Int>, Bool) {
-        var range = range
-        var isMarked = false
-        for _ in 0..<4 {
-            let before = range
-            while let first = range.first, "*_>".utf8.contains(bytes[first]) { range.removeFirst() }
-            while let last = range.last, "*_".utf8.contains(bytes[last]) { range.removeLast() }
-            if range != before { isMarked = true }
-            range = ArticleLines.trimmed(range, in: bytes)
-            if let last = range.last, bytes[last] == UInt8(ascii: "}"),
-                let open = bytes[range].lastIndex(of: UInt8(ascii: "{"))
-            {
-                range = ArticleLines.trimmed(range.lowerBound..<open, in: bytes)
-            }
-            if let last = range.last, bytes[last] == UInt8(ascii: ":") {
-                range = ArticleLines.trimmed(range.lowerBound..<last, in: bytes)
-                isMarked = true
-            }
-            if let end = numberingEnd(range, in: bytes) {
-                range = ArticleLines.trimmed(end..<range.upperBound, in: bytes)
-                isMarked = true
-            }
-            if range == before { break }
+    private struct Words {
+        var name: WordHash?
+        var isNumberedPart = false
+        var startsLowercase = false
+        var isUpper = false
+    }
+
+    private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> Words {
+        var result = Words()
+        let (scalar, length) = UTF8Scalars.scalar(at: range.lowerBound, in: bytes, end: range.upperBound)
+        result.startsLowercase = LetterCase.of(scalar) == .lower
+        // The first word dismisses most lines before all words are looked at.
+        var tokens: [LineToken] = []
+        let firstEnd = bytes[range].firstIndex { $0 <= 0x20 } ?? range.upperBound
+        LineTokens.append(to: &tokens, in: bytes, range: range.lowerBound..<firstEnd)
+        guard let first = tokens.first(where: { $0.kind == .word }) else { return result }
+        let isSpaced = first.letters == 1 && firstEnd == range.lowerBound + length && firstEnd < range.upperBound
+        guard HeadingNames.canStart(with: first.hash) || isSpaced || first.letters >= 8 && first.letters % 2 == 0 else {
+            return result
         }
-        return (range, isMarked)
+        if firstEnd < range.upperBound {
+            LineTokens.append(to: &tokens, in: bytes, range: firstEnd..<range.upperBound)
+        }
+        result.isUpper = tokens.allSatisfy { !$0.hasSmall }
+        if isSpaced { return spaced(tokens, result) }
+        let words = tokens.filter { $0.kind == .word }
+        if tokens.count == 1, let doubled = doubled(bytes, first.range) {
+            result.name = doubled
+            return result
+        }
+        guard words.count <= maximumWords else { return result }
+        let others = tokens.dropFirst().first
+        if HeadingNames.isNumberedPart(first.hash), let others, tokens.count <= 3, others.letters <= 4 {
+            result.isNumberedPart = others.kind != .mark
+        }
+        guard tokens.allSatisfy({ $0.kind != .number }) else { return result }
+        result.name = phrase(words)
+        return result
     }
 
-    /// The end of `7.`, `7`, `7.1.`, `VII.`, `A.`, `§ 7`; nil when the line does not start with a number.
-    private static func numberingEnd(_ range: Range<Int>, in bytes: [UInt8]) -> Int? {
-        guard let blank = bytes[range].firstIndex(of: 0x20), blank - range.lowerBound <= 8 else { return nil }
-        let number = bytes[range.lowerBound..<blank]
-        let hasDigits = number.contains { (0x30...0x39).contains($0) }
-        let isArabic = hasDigits && number.allSatisfy { (0x30...0x39).contains($0) || ".)".utf8.contains($0) }
-        let isClosed = number.last == UInt8(ascii: ".") || number.last == UInt8(ascii: ")")
-        let isRoman = isClosed && number.dropLast().allSatisfy { "IVXLC".utf8.contains($0) }
-        let isLetter = isClosed && number.count == 2 && number.first.map { (0x41...0x5A).contains($0) } == true
-        return isArabic || isRoman || isLetter ? blank + 1 : nil
+    private static func phrase(_ words: [LineToken]) -> WordHash {
+        var name = WordHash()
+        for word in words { name.append(word.hash) }
+        return name
     }
 
-    private static func folded(_ name: String) -> String {
-        var words = name.lowercased().unicodeScalars.split(whereSeparator: UTF8Scalars.isBlank).map { String($0) }
-        // L I T E R A T U R, 参 考 文 献
-        if words.count >= 4, words.allSatisfy({ $0.unicodeScalars.count == 1 }) { words = [words.joined()] }
-        return words.joined(separator: " ")
+    /// L I T E R A T U R, W O R K S  C I T E D, 参 考 文 献
+    private static func spaced(_ tokens: [LineToken], _ words: Words) -> Words {
+        guard tokens.count >= 4, tokens.allSatisfy({ $0.kind == .word && $0.letters == 1 }) else {
+            var words = words
+            words.name = phrase(tokens.filter { $0.kind == .word })
+            return words
+        }
+        var result = words
+        var name = WordHash()
+        var word = WordHash()
+        var end: Int?
+        for token in tokens {
+            if let end, token.range.lowerBound > end + 1 {
+                name.append(word)
+                word = WordHash()
+            }
+            if let scalar = Unicode.Scalar(token.first) { word.append(FoldedScalar.fold(scalar)) }
+            end = token.range.upperBound
+        }
+        name.append(word)
+        result.name = name
+        return result
+    }
+
+    /// RREEFFEERREENNCCEESS: bold type printed twice.
+    private static func doubled(_ bytes: [UInt8], _ range: Range<Int>) -> WordHash? {
+        var word = WordHash()
+        var previous: UInt32?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let (scalar, length) = UTF8Scalars.scalar(at: index, in: bytes, end: range.upperBound)
+            index += length
+            let folded = FoldedScalar.fold(scalar)
+            if let first = previous {
+                guard first == folded else { return nil }
+                word.append(folded)
+                previous = nil
+            } else {
+                previous = folded
+            }
+        }
+        guard previous == nil else { return nil }
+        var name = WordHash()
+        name.append(word)
+        return name
     }
 }

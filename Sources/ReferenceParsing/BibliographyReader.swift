@@ -35,6 +35,7 @@ public enum BibliographyReader {
             if entries.isEmpty {
                 diagnostics.append(Diagnostic("This bibliography holds no entries.", range: section.heading?.range))
             }
+            let first = references.count
             for entry in entries {
                 guard references.count < maximumEntries else {
                     diagnostics.append(Diagnostic("Only the first \(maximumEntries) entries are read."))
@@ -45,6 +46,7 @@ public enum BibliographyReader {
                         entry, number: references.count + 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
                 )
             }
+            RepeatedAuthors.fill(&references[first...])
         }
         votes.decide(&references)
         AuthorOrder.decide(&references)
@@ -65,7 +67,9 @@ public enum BibliographyReader {
         guard let cut = cutter.single() else { return Reference(number: 1, verbatim: entry, text: entry) }
         var votes = DateOrder()
         var diagnostics: [Diagnostic] = []
-        return reference(cut, number: 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
+        var references = [reference(cut, number: 1, in: article.text, votes: &votes, diagnostics: &diagnostics)]
+        votes.decide(&references)
+        return references[0]
     }
 
     private static func reference(
@@ -91,25 +95,5 @@ public enum BibliographyReader {
         }
         EntryReader(entry: entry, source: text).read(into: &reference, votes: &votes)
         return reference
-    }
-}
-
-/// Settles whether numeric dates put the day or the month first, from those that can be read in one way only.
-struct DateOrder {
-    private var dayFirst = 0
-    private var monthFirst = 0
-
-    mutating func vote(monthFirst isMonthFirst: Bool?) {
-        guard let isMonthFirst else { return }
-        if isMonthFirst { monthFirst += 1 } else { dayFirst += 1 }
-    }
-
-    /// Puts the likelier reading of ambiguous consulted dates first.
-    func decide(_ references: inout [Reference]) {
-        guard monthFirst > dayFirst else { return }
-        for index in references.indices {
-            guard let readings = references[index].accessed?.value.readings, readings.count > 1 else { continue }
-            references[index].accessed?.value.readings = readings.reversed()
-        }
     }
 }

@@ -1,58 +1,124 @@
-/// Words that announce the date on which a source was read.
+import Documents
+
+/// Words that announce the date on which a source was read, and words that announce other dates.
 enum ConsultedCues {
-    /// Whether a word in lower case announces it.
+    /// What a word says of a date beside it; one word can say several things, in several languages.
+    struct Meaning: OptionSet {
+        let rawValue: UInt32
+        /// The source was read: `accessed`.
+        static let strong = Meaning(rawValue: 1)
+        /// Read, where it is placed as a label: `Zugriff`.
+        static let noun = Meaning(rawValue: 2)
+        /// Read, in a bracket or behind a URL: `seen`.
+        static let weak = Meaning(rawValue: 4)
+        /// Published or changed.
+        static let anti = Meaning(rawValue: 8)
+        /// There since.
+        static let since = Meaning(rawValue: 16)
+        /// The contents are as of that day.
+        static let state = Meaning(rawValue: 32)
+        /// The day follows.
+        static let day = Meaning(rawValue: 64)
+        /// Nothing; it may stand between cue and date.
+        static let filler = Meaning(rawValue: 128)
+        /// Cited.
+        static let cited = Meaning(rawValue: 256)
+        /// A date follows.
+        static let date = Meaning(rawValue: 512)
+        /// A word of Croatian or Serbian, which have other names of months than Polish.
+        static let southern = Meaning(rawValue: 1024)
+    }
+
+    /// What a folded word says.
+    static func meaning(of word: FoldedWord) -> Meaning { Meaning(rawValue: words[word]) }
+
+    /// Whether a word in lower case announces a consulted date.
     static func isCue(_ word: String) -> Bool {
-        strong.contains(word) || eastAsian.contains { word.contains($0) }
+        !meaning(of: FoldedWord(word)).isDisjoint(with: [.strong, .noun])
+            || eastAsianCues.contains { word.contains($0) }
     }
 
-    /// Whether a word announces it only inside brackets or beside a URL: `Stand: 01.12.2014`, `[cited 2014 Nov 30]`.
-    static func isWeakCue(_ word: String) -> Bool { weak.contains(word) }
-
-    /// Words that may stand between the cue and the date.
-    static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
-
-    /// Words that go with a cue before it: `data dostępu`, `letzter Zugriff`, `last accessed`.
-    static func isCompanion(_ word: String) -> Bool { companions.contains(word) }
-
-    private static func set(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    /// Whether a word announces it only inside brackets or beside a URL, and is seldom a part of a URL's path:
+    /// `Stand: 01.12.2014`, `[cited 2014 Nov 30]`.
+    static func isWeakCue(_ word: String) -> Bool {
+        besideURLs.contains(word) || meaning(of: FoldedWord(word)).contains(.cited)
     }
 
-    private static let strong = set(
-        """
-        consulted accessed retrieved viewed visited acessed accesed accessd acccessed retreived
-        zugriff zugrif zugriffsdatum abgerufen abruf abrf abrufdatum aufruf aufgerufen zugegriffen eingesehen
-        dostęp dostępu dostep dostępny pobrano odczyt odczytu odczytano
-        обращения обращение звароту зварот доступа доступу доступ звернення просмотра просмотрено прагляду перегляду
-        consulté consultée consultés consultées consultation repéré récupéré accédé visité visitée consulte
-        consultado consultada consultados acceso accedido revisado recuperado consulta consultat
-        acesso acessado acessada acedido citado consultato consultata accesso accessed ultimo visitato visitata
-        geraadpleegd bezocht raadpleegde opgehaald přístup přístupné navštíveno citováno cit citované citovane
-        žiūrėta žiūrėtas prieiga skatīts skatīta aplūkots hozzáférés letöltés letöltve megtekintve accesat consultatat
-        hämtad hämtat läst besökt hentet lest lastet hentede besøgt viitattu luettu haettu pristupljeno pristup
-        приступљено retr assessed erişim erişildi erişilme достъпен посетен πρόσβαση ανάκτηση downloaded
-        """)
-
-    private static let eastAsian = [
-        "访问", "訪問", "检索", "檢索", "查阅", "查閱", "引用日期", "浏览", "閲覧", "参照", "取得日", "アクセス", "검색", "접속", "방문", "접근일", "확인일",
+    private static let besideURLs: Set<String> = [
+        "stand", "web", "ligne", "online", "date", "download", "downloads", "updated", "visit", "letzter", "letzte",
     ]
 
-    private static let weak = set(
-        """
-        stand web cited citation cité citée zit zitiert ligne online date download downloads updated visit access letzter letzte
-        """)
+    /// The cue that a word of at least six letters must mean although one letter is wrong, lost or too much.
+    static func isMisspeltCue(_ letters: [UInt8]) -> Bool {
+        letters.count >= 6
+            && misspellable.contains {
+                $0.first == letters.first && LetterDistance.distance($0, letters, limit: 1) != nil
+            }
+    }
 
-    private static let fillers = set(
-        """
-        on am le el em dia día il op dne dnia dniu den the last vom date data datum от у в w in of from at unter via
-        time since den de del à a den il giorno per the day electronically zuletzt letztmals online url an um letzter zuletzt en
-        monday tuesday wednesday thursday friday saturday sunday by for dates z i als к на до den pe la
-        """)
+    private static let misspellable: [[UInt8]] =
+        ("accessed retrieved consulted downloaded visited abgerufen aufgerufen zugegriffen zugriff eingesehen"
+        + " consultado consultada acessado acesso consultato geraadpleegd pobrano odczytano citovano")
+        .split(separator: " ").map { Array($0.utf8) }
 
-    private static let companions = set(
-        """
-        data date дата datum data: last letzter letzte letztes zuletzt letztmalig first daten fecha dernier dernière ultimo
-        ultima último última último: ostatni data: naposledy d'accès de del di der am im the site websites daty od dnia tarihi
-        наведванне апошні последний последнее время режим
-        """)
+    private static let words: WordFlags = {
+        var table = WordFlags()
+        func add(_ words: String, _ meaning: Meaning) {
+            let bytes = Array(words.utf8)
+            for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+                table.update(FoldedWord(bytes, word.startIndex..<word.endIndex)) { $0 | meaning.rawValue }
+            }
+        }
+        for lexicon in latinLexicons + otherLexicons {
+            let southern: Meaning = lexicon.tag == "hr" || lexicon.tag == "sr" ? .southern : []
+            add(lexicon.strong, southern.union(.strong))
+            add(lexicon.nouns, southern.union(.noun))
+            add(lexicon.weak, southern.union(.weak))
+            add(lexicon.anti, .anti)
+            add(lexicon.since, .since)
+            add(lexicon.state, .state)
+            add(lexicon.day, .day)
+            add(lexicon.filler, .filler)
+        }
+        add(cited, .cited)
+        add(dateWords, .date)
+        return table
+    }()
+
+    // MARK: Signs without blanks
+
+    /// What a run of signs says.
+    enum RunMeaning { case cue, anti }
+
+    /// The cue or the word of publication that starts within the first signs of a run, and its end.
+    static func first(in run: [UInt64], within limit: Int) -> (meaning: RunMeaning, end: Int)? {
+        for start in run.indices.prefix(limit + 1) {
+            if let found = phrase(in: run, at: start) { return (found.meaning, start + found.length) }
+        }
+        return nil
+    }
+
+    /// The cue or the word of publication that ends within the last signs of a run, and its start.
+    static func last(in run: [UInt64], within limit: Int) -> (meaning: RunMeaning, start: Int)? {
+        for start in run.indices.reversed() {
+            if let found = phrase(in: run, at: start), run.count - start - found.length <= limit {
+                return (found.meaning, start)
+            }
+        }
+        return nil
+    }
+
+    private static func phrase(in run: [UInt64], at start: Int) -> (meaning: RunMeaning, length: Int)? {
+        guard let phrases = phrases[run[start]] else { return nil }
+        for (meaning, signs) in phrases where run[start...].starts(with: signs) { return (meaning, signs.count) }
+        return nil
+    }
+
+    /// The phrases by their first sign, longer ones first.
+    private static let phrases: [UInt64: [(meaning: RunMeaning, signs: [UInt64])]] = {
+        let all =
+            eastAsianCues.map { (meaning: RunMeaning.cue, signs: $0.unicodeScalars.map { UInt64($0.value) }) }
+            + eastAsianAntiCues.map { (meaning: RunMeaning.anti, signs: $0.unicodeScalars.map { UInt64($0.value) }) }
+        return Dictionary(grouping: all.sorted { $0.signs.count > $1.signs.count }) { $0.signs.first ?? 0 }
+    }()
 }

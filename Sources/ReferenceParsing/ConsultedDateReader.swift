@@ -2,6 +2,9 @@ import Bibliography
 import Documents
 
 /// Finds the date on which the author read the source.
+///
+/// Every date of the entry is looked at once: what the words before it say, what those behind it say, and where it
+/// stands. A word that says that the source was read beats every place; of dates with equal grounds the first is taken.
 struct ConsultedDateReader {
     /// What was found.
     struct Finding {
@@ -15,226 +18,174 @@ struct ConsultedDateReader {
         var form: PrintedDate.Form
     }
 
-    let entry: EntryText
-    let tokens: [TextToken]
-    /// The stretches that URLs take; tokens inside them are passed over.
-    let urls: [Range<Int>]
+    private let entry: EntryText
+    private let context: DateContext
+    private var tokens: [DateToken] { context.tokens }
 
-    /// Tokens between a cue and its date, at most.
-    private static let reach = 9
+    /// - Parameter urls: the stretches that URLs take, in order; nothing is looked for inside.
+    init(entry: EntryText, urls: [Range<Int>]) {
+        self.entry = entry
+        context = DateContext(bytes: entry.bytes, tokens: DateTokens.tokens(in: entry.bytes, urls: urls))
+    }
+
+    /// A date and why it is the consulted one.
+    private struct Candidate {
+        var date: DateReading
+        var ground: ConsultedGround
+        /// The first and the last token of the statement.
+        var first: Int
+        var last: Int
+        var isSouthern = false
+    }
 
     func read() -> Finding? {
-        for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
-            if ConsultedCues.isCue(tokens[index].folded), let finding = afterCue(index) ?? beforeCue(index) {
-                return finding
-            }
-        }
-        if let finding = afterWeakCue({ $0 != "updated" }) { return finding }
-        // When a page was changed says little, and nothing beside another cue: [updated 2014; cited 2015].
-        let hasOther = tokens.indices.contains { index in
-            let word = tokens[index].folded
-            return tokens[index].kind == .word && !isInURL(index)
-                && (ConsultedCues.isCue(word)
-                    || word != "updated" && ConsultedCues.isWeakCue(word) && isBracketed(index))
-        }
-        if !hasOther, let finding = afterWeakCue({ $0 == "updated" }) { return finding }
-        return afterTypeMark() ?? besideURL() ?? beforeURL()
-    }
-
-    private func afterWeakCue(_ isWanted: (String) -> Bool) -> Finding? {
-        for index in tokens.indices where tokens[index].kind == .word && !isInURL(index) {
-            let word = tokens[index].folded
-            if ConsultedCues.isWeakCue(word), isWanted(word), isWeakCuePlaced(index),
-                let finding = afterCue(index, confidence: 0.7)
-            {
-                return finding
-            }
-        }
-        return nil
-    }
-
-    /// `[EB/OL]. (2012-05-03)[2013-06-11]`: the day in brackets is that of reading, the one in parentheses of issue.
-    private func afterTypeMark() -> Finding? {
-        guard let mark = DocumentTypeMark.find(in: tokens) else { return nil }
-        for index in tokens.indices[mark.nextToken...].dropLast(2) where tokens[index].folded == "[" {
-            guard let date = PrintedDate.read(tokens, at: index + 1), date.form != .year,
-                date.tokens.upperBound < tokens.count, tokens[date.tokens.upperBound].folded == "]"
-            else { continue }
-            return finding(date, from: index + 1, confidence: 0.9)
-        }
-        return nil
-    }
-
-    /// The second of two days, right before the URL, as the Modern Language Association prints it:
-    /// `28 Mar. 2002. 15 May 2002 <http://…>`.
-    private func beforeURL() -> Finding? {
-        var previous: PrintedDate?
+        var best: Candidate?
+        var dates: [DateReading] = []
+        let plain = DateGrammar(bytes: entry.bytes, tokens: tokens)
+        let announced = DateGrammar(bytes: entry.bytes, tokens: tokens, isAnnounced: true)
+        let places = DatePlaces(context: context)
         var index = 0
         while index < tokens.count {
-            guard let date = PrintedDate.read(tokens, at: index), !isInURL(index) else {
+            guard mayStart(index) else {
                 index += 1
                 continue
             }
-            let end = date.tokens.upperBound
-            if date.form != .year, date.readings.first?.day != nil, previous != nil,
-                let url = urls.first(where: { $0.lowerBound >= tokens[end - 1].range.upperBound }),
-                tokens[end...].prefix(while: { $0.range.lowerBound < url.lowerBound }).allSatisfy({
-                    "<(.,:[".contains($0.folded)
-                })
-            {
-                return finding(date, from: index, confidence: 0.6)
-            }
-            previous = date
-            index = end
-        }
-        return nil
-    }
-
-    private func isInURL(_ index: Int) -> Bool { urls.contains { $0.contains(tokens[index].range.lowerBound) } }
-
-    private func afterCue(_ cue: Int, confidence: Double = 0.95) -> Finding? {
-        var index = cue + 1
-        var steps = 0
-        while index < tokens.count, steps < ConsultedDateReader.reach {
-            if isInURL(index) {
-                index += 1
+            let lenient = announced.read(at: index)
+            if let lenient, let found = said(lenient) {
+                if isBetter(found, than: best) { best = found }
+                dates.append(lenient)
+                index = lenient.tokens.upperBound
                 continue
             }
-            if let date = PrintedDate.read(tokens, at: index) {
-                if date.form == .year, index - cue > 4 { return nil }
-                return finding(date, from: cue, confidence: confidence)
-            }
-            let token = tokens[index]
-            if let end = UnreadableDate.end(tokens, from: index) {
-                return unreadable(index..<end, from: cue, confidence: confidence)
-            }
-            switch token.kind {
-            case .word:
-                guard ConsultedCues.isFiller(token.folded) || ConsultedCues.isCue(token.folded) else { return nil }
-            case .number: return isTime(index) ? afterTime(cue, index, confidence) : nil
-            case .mark: guard ":;,.([-–—<>*_".contains(token.folded) else { return nil }
-            }
-            index += 1
-            steps += 1
-        }
-        return nil
-    }
-
-    /// `um 12:30`, between cue and date.
-    private func isTime(_ index: Int) -> Bool {
-        index + 2 < tokens.count && tokens[index + 1].folded == ":" && tokens[index + 2].kind == .number
-    }
-
-    private func afterTime(_ cue: Int, _ index: Int, _ confidence: Double) -> Finding? {
-        var next = index + 3
-        while next < tokens.count, next < index + 6 {
-            if let date = PrintedDate.read(tokens, at: next), date.form != .year {
-                return finding(date, from: cue, confidence: confidence)
-            }
-            next += 1
-        }
-        return nil
-    }
-
-    /// `2014年6月30日访问`, `2019. 8. 1. 방문`, `am 30.06.2014 abgerufen`.
-    private func beforeCue(_ cue: Int) -> Finding? {
-        let first = max(0, cue - 8)
-        for start in first..<cue {
-            guard let date = PrintedDate.read(tokens, at: start), date.form != .year, cue - date.tokens.upperBound <= 1,
-                date.tokens.upperBound <= cue, !isInURL(start)
-            else { continue }
-            return finding(date, from: start, to: cue + 1, confidence: 0.9)
-        }
-        return nil
-    }
-
-    /// A weak cue counts inside brackets, or with a colon or a date right behind it, after a URL.
-    private func isWeakCuePlaced(_ index: Int) -> Bool {
-        let word = tokens[index].folded
-        if index > 0, ["mis", "misc", "first"].contains(tokens[index - 1].folded) { return false }
-        if word == "ligne" || word == "online" {
-            guard index + 1 < tokens.count, tokens[index + 1].folded == "(" || tokens[index + 1].folded == "," else {
-                return false
-            }
-            return isBracketed(index) && tokens[index + 1].folded == "("
-        }
-        if word == "web" {
-            return index + 1 < tokens.count && tokens[index + 1].folded == "." && index + 2 < tokens.count
-                && tokens[index + 2].kind == .number
-        }
-        if word == "date" || word == "letzter" || word == "letzte" {
-            return urls.contains { $0.upperBound <= tokens[index].range.lowerBound }
-        }
-        if word.hasPrefix("zit") || word.hasPrefix("cit") { return isBracketed(index) }
-        return urls.contains { $0.upperBound <= tokens[index].range.lowerBound } || isBracketed(index)
-    }
-
-    /// Whether the nearest bracket before it is an open one.
-    private func isBracketed(_ index: Int) -> Bool {
-        var position = index - 1
-        while position >= 0, position >= index - 8 {
-            if "([".contains(tokens[position].folded) { return true }
-            if ")]".contains(tokens[position].folded) { return false }
-            position -= 1
-        }
-        return false
-    }
-
-    /// A day right behind the URL, without any word: `http://… (31. Juli 2004)`, `http://…, 25.4.2007`.
-    private func besideURL() -> Finding? {
-        for url in urls {
-            guard var index = tokens.firstIndex(where: { $0.range.lowerBound >= url.upperBound }) else { continue }
-            var steps = 0
-            while index < tokens.count, steps < 3, tokens[index].kind == .mark,
-                ",;([>)].:".contains(tokens[index].folded)
-            {
-                index += 1
-                steps += 1
-            }
-            guard let date = PrintedDate.read(tokens, at: index), date.form != .year,
-                date.readings.first?.day != nil, steps > 0, isClosed(date.tokens.upperBound)
-            else { continue }
-            return finding(date, from: index, confidence: 0.6)
-        }
-        return nil
-    }
-
-    private func isClosed(_ index: Int) -> Bool {
-        index >= tokens.count || ").];,".contains(tokens[index].folded)
-    }
-
-    /// What stands where the date must be and is no day of the calendar.
-    private func unreadable(_ run: Range<Int>, from cue: Int, confidence: Double) -> Finding {
-        finding(
-            PrintedDate(readings: [], form: .numeric, tokens: run), from: cue, confidence: min(confidence, 0.7))
-    }
-
-    private func finding(_ date: PrintedDate, from cue: Int, to end: Int? = nil, confidence: Double) -> Finding {
-        var first = min(cue, date.tokens.lowerBound)
-        var last = max(end ?? 0, date.tokens.upperBound) - 1
-        while first > 0, !isInURL(first - 1) {
-            let before = tokens[first - 1]
-            let isCompanion = before.kind == .word && ConsultedCues.isCompanion(before.folded)
-            guard isCompanion else { break }
-            first -= 1
-        }
-        if first > 0, "([".contains(tokens[first - 1].folded) {
-            first -= 1
-            // To the closing bracket, when nothing but a little lies between.
-            var index = last + 1
-            while index < tokens.count, index <= last + 6 {
-                if ")]".contains(tokens[index].folded) {
-                    last = index
-                    break
+            guard let date = lenient.flatMap({ _ in plain.read(at: index) }), !date.readings.isEmpty else {
+                if lenient == nil, let run = UnreadableDate.find(in: tokens, at: index),
+                    let found = said(DateReading(readings: [], form: .numeric, tokens: run)),
+                    isBetter(found, than: best)
+                {
+                    best = found
                 }
                 index += 1
+                continue
             }
+            if let ground = places.ground(of: date, previous: dates.last), !isOtherwiseSaid(date) {
+                let found = Candidate(
+                    date: date, ground: ground, first: date.tokens.lowerBound, last: date.tokens.upperBound - 1)
+                if isBetter(found, than: best) { best = found }
+            }
+            dates.append(date)
+            index = date.tokens.upperBound
         }
-        let dateRange =
+        return best.map { finding($0, among: dates) }
+    }
+
+    /// A number, or a word with a number soon behind it.
+    private func mayStart(_ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .number: tokens[index].digits <= 4 || tokens[index].digits == 8
+        case .word:
+            tokens[index + 1..<min(index + 4, tokens.count)].contains { $0.kind == .number }
+        default: false
+        }
+    }
+
+    private func isBetter(_ candidate: Candidate, than best: Candidate?) -> Bool {
+        guard let best else { return true }
+        return rank(candidate) > rank(best)
+    }
+
+    /// A year alone yields to a day that is as well founded.
+    private func rank(_ candidate: Candidate) -> Int {
+        candidate.ground.rawValue - (candidate.date.form == .year || candidate.date.readings.isEmpty ? 15 : 0)
+    }
+
+    /// The date as one that words say is the consulted one.
+    private func said(_ date: DateReading) -> Candidate? {
+        let start = date.tokens.lowerBound
+        let announcement = context.announcement(before: start)
+        if let announcement, announcement.kind != .anti, isBelievable(date, announcement) {
+            return Candidate(
+                date: date, ground: ConsultedGround(announcement.kind), first: announcement.cue,
+                last: date.tokens.upperBound - 1, isSouthern: announcement.isSouthern)
+        }
+        guard date.form != .year, !date.readings.isEmpty, announcement?.kind != .anti,
+            let verdict = context.verdict(behind: date.tokens), verdict.isCue
+        else { return nil }
+        return Candidate(date: date, ground: .saidBehind, first: start, last: verdict.end - 1)
+    }
+
+    /// A year alone must stand right behind its cue, and be no part of something longer.
+    private func isBelievable(_ date: DateReading, _ announcement: DateContext.Announcement) -> Bool {
+        guard date.form == .year else { return true }
+        let start = date.tokens.lowerBound
+        let cue = announcement.cue
+        guard !announcement.isAcrossURL, start - cue <= 4,
+            context.isBracketed(cue) || context.firstURL != nil && (cue == 0 || tokens[cue - 1].kind != .word)
+        else { return false }
+        let next = date.tokens.upperBound
+        guard next < tokens.count else { return true }
+        return !(tokens[next].isGlued && (tokens[next].kind == .word || tokens[next].isMark("-")))
+    }
+
+    /// Whether words say that it is another date.
+    private func isOtherwiseSaid(_ date: DateReading) -> Bool {
+        context.announcement(before: date.tokens.lowerBound)?.kind == .anti
+            || context.verdict(behind: date.tokens)?.isCue == false
+    }
+
+    // MARK: The finding
+
+    private func finding(_ candidate: Candidate, among dates: [DateReading]) -> Finding {
+        let date = candidate.date
+        // A URL between cue and date is no part of the statement, and what lies beyond it is left for others.
+        let beforeDate = tokens[candidate.first..<date.tokens.lowerBound].lastIndex { $0.kind == .url }
+        let end = date.tokens.upperBound
+        let behindDate = tokens[end..<max(end, candidate.last + 1)].firstIndex { $0.kind == .url }
+        var first = beforeDate.map { $0 + 1 } ?? candidate.first
+        var last = behindDate.map { $0 - 1 } ?? candidate.last
+        while first < date.tokens.lowerBound, tokens[first].kind == .mark, !isOpening(first) { first += 1 }
+        while first > 0, tokens[first - 1].kind == .word,
+            !ConsultedCues.meaning(of: tokens[first - 1].word).isDisjoint(with: [.filler, .date, .noun, .day])
+        {
+            first -= 1
+        }
+        if first > 0, isOpening(first - 1) {
+            first -= 1
+            // To the closing bracket, when nothing but a little lies between.
+            let rest = tokens[(last + 1)...].prefix(6).prefix { $0.kind != .url }
+            if let close = rest.firstIndex(where: { $0.isMark(")") || $0.isMark("]") }) { last = close }
+        }
+        let range =
             tokens[date.tokens.lowerBound].range.lowerBound..<tokens[date.tokens.upperBound - 1].range.upperBound
         return Finding(
-            date: AccessedDate(readings: date.readings), dateRange: dateRange,
-            statement: tokens[first].range.lowerBound..<tokens[last].range.upperBound, confidence: confidence,
+            date: AccessedDate(readings: readings(candidate, among: dates)), dateRange: range,
+            statement: tokens[first].range.lowerBound..<tokens[last].range.upperBound,
+            confidence: date.readings.isEmpty ? min(candidate.ground.confidence, 0.7) : candidate.ground.confidence,
             provenMonthFirst: date.provenMonthFirst, form: date.form)
+    }
+
+    private func isOpening(_ index: Int) -> Bool { tokens[index].isMark("(") || tokens[index].isMark("[") }
+
+    /// The readings, likeliest first: the entry's other dates can show which of two numbers is the month.
+    private func readings(_ candidate: Candidate, among dates: [DateReading]) -> [PartialDate] {
+        let date = candidate.date
+        if let southern = date.southern, candidate.isSouthern || hasSouthernLetter { return [southern] }
+        guard date.readings.count > 1 else { return date.readings }
+        let votes = dates.compactMap(\.provenMonthFirst)
+        let monthFirst = votes.count { $0 }
+        return monthFirst * 2 > votes.count ? date.readings.reversed() : date.readings
+    }
+
+    /// Whether the entry is written with č, š, ž or đ and without the letters of Polish and Czech: `listopada` is then
+    /// October.
+    private var hasSouthernLetter: Bool {
+        var isSouthern = false
+        var index = 0
+        while index < entry.bytes.count {
+            let (scalar, length) = UTF8Scalars.scalar(at: index, in: entry.bytes, end: entry.bytes.count)
+            if "ąęłńśźżáéíóúýěřůĄĘŁŃŚŹŻÁÉÍÓÚÝĚŘŮ".unicodeScalars.contains(scalar) { return false }
+            if "čšžđČŠŽĐ".unicodeScalars.contains(scalar) { isSouthern = true }
+            index += length
+        }
+        return isSouthern
     }
 }

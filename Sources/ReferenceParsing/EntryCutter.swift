@@ -13,25 +13,30 @@ struct CutEntry {
 
 /// Cuts a section into entries.
 struct EntryCutter {
-    let text: SourceText
-    let lines: [SectionLine]
-    let heads: RunningHeads
+    private let text: SourceText
+    private let lines: [SectionLine]
+    /// For each line, whether it interrupts the entries.
+    private let isIntruder: [Bool]
 
-    /// A line alone with a higher ``RunningHeads/strangeness(_:isApart:gap:)`` is no part of an entry.
-    private static let strangeFrom = 3.0
+    init(text: SourceText, lines: [SectionLine], heads: RunningHeads) {
+        self.text = text
+        self.lines = lines
+        isIntruder = Intruders(text: text, lines: lines, heads: heads).found()
+    }
 
     /// The entries, in order. Cost: one pass over the lines for each question asked.
     func entries() -> [CutEntry] {
         guard !lines.isEmpty else { return [] }
         // Where no label has a list mark before it, a hyphen at a line's start is the text's own.
         let hasListMarks = lines.contains { $0.label?.hasListMark == true && $0.label?.style != .listItem }
-        let starts = EntryStarts(text: text, lines: lines, heads: heads).starts()
+        let starts = EntryStarts(text: text, lines: lines, isIntruder: isIntruder).starts()
+        let tail = SectionTail(
+            lines: lines, starts: starts.map(\.line), isLabelled: starts.contains { $0.label != nil }
+        ).end()
         var entries: [CutEntry] = []
-        var index = starts.first?.line ?? 0
-        for (position, start) in starts.enumerated() {
-            let end = position + 1 < starts.count ? starts[position + 1].line : lines.count
-            index = start.line
-            if let entry = entry(from: index, to: end, label: start.label, hasListMarks: hasListMarks) {
+        for (position, start) in starts.prefix(tail.entries).enumerated() {
+            let end = position + 1 < tail.entries ? starts[position + 1].line : tail.line
+            if let entry = entry(from: start.line, to: end, label: start.label, hasListMarks: hasListMarks) {
                 entries.append(entry)
             }
         }
@@ -57,7 +62,7 @@ struct EntryCutter {
             var range = hasListMarks || isFirst ? line.contentWithLabel(in: text.bytes) : line.range
             if isFirst, let label { range = min(label.end, line.range.upperBound)..<line.range.upperBound }
             range = ArticleLines.trimmed(range, in: text.bytes)
-            if !isFirst, isIntruder(index, in: start..<end) {
+            if !isFirst, isIntruder[index] {
                 interrupted = true
                 continue
             }
@@ -68,22 +73,5 @@ struct EntryCutter {
             interrupted = false
         }
         return entry.pieces.isEmpty ? nil : entry
-    }
-
-    private func isIntruder(_ index: Int, in entry: Range<Int>) -> Bool {
-        let line = lines[index]
-        let isLast = index + 1 >= lines.count
-        let blankAfter = isLast ? 1 : lines[index + 1].blankLinesBefore
-        let isApart = line.blankLinesBefore > 0 && blankAfter > 0 || line.followsFormFeed
-        if heads.isPageNumber(line) {
-            // A number that a broken line left alone, "pp.\n12", is told by what stands before it.
-            let previous = text.bytes[lines[index - 1].range].last ?? 0
-            if isApart { return true }
-            // A year or a number of a date is broken off its line: "26 November\n2014".
-            let isYear = line.range.count == 4 && !".)]>".utf8.contains(previous)
-            return !isYear && !",-:(/=".utf8.contains(previous)
-        }
-        let gap = max(line.blankLinesBefore, isLast ? 0 : blankAfter)
-        return heads.strangeness(line, isApart: isApart, gap: gap) >= EntryCutter.strangeFrom
     }
 }

@@ -18,8 +18,14 @@ enum EntryLead {
     ]
     private static let repetitions: Set<String> = ["ebd", "ebda", "ebenda", "ibid", "ibidem", "tamże", "idem"]
 
+    /// Leads are not longer, in bytes.
+    private static let reach = 64
+
     /// Nil when the entry starts with its source.
-    static func find(in tokens: [TextToken]) -> Finding? {
+    static func find(in bytes: [UInt8]) -> Finding? {
+        var end = min(reach, bytes.count)
+        while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        let tokens = TextTokens.tokens(in: bytes, range: 0..<end)
         guard let first = tokens.first, first.kind == .word else { return nil }
         if repetitions.contains(first.folded) || first.folded == "там" && tokens.count > 1 && tokens[1].folded == "же" {
             guard tokens.count < 2 || !tokens[1].isCapitalized else { return nil }

@@ -1,59 +1,56 @@
 import Bibliography
 import Documents
+import EntryLabelling
 
 /// Reads the fields of one entry.
 ///
-/// What is certain by its own look goes first (URLs, the consulted date, a DOI); title, authors and date are then told
-/// from what is left by quotation marks, parentheses and position.
+/// What is certain by its own look goes first (URLs, the consulted date, a DOI); the words that are left are labelled,
+/// and normalisers make fields of them.
 struct EntryReader {
     let entry: EntryText
     let source: SourceText
 
     func read(into reference: inout Reference, votes: inout DateOrder) {
-        let spotted = URLSpotter(entry).urls()
-        var reading = Reading(entry, urls: spotted)
-        readConsulted(&reading, &reference, &votes)
-        readDOI(&reading, spotted, &reference)
-        AddressCues.take(&reading)
-        let lead = EntryLead.find(in: reading.tokens())
-        if let lead { reading.take(0..<lead.end) }
-        let head =
-            lead?.repeatsSource == true
-            ? lead?.end ?? 0 : HeadReader(source: source, start: lead?.end ?? 0).read(&reading, into: &reference)
-        reference.language = language(reference, reading)
-        reference.urls = urls(spotted, title: reference.title?.value ?? "")
-        if lead?.repeatsSource != true {
-            ContainerReader(source: source).read(&reading, from: head, into: &reference)
+        let prepared = PreparedEntry(entry)
+        readConsulted(prepared, &reference, &votes)
+        readDOI(prepared, &reference)
+        let lead = EntryLead.find(in: prepared.reading.text.bytes)
+        var tokens = prepared.tokens()
+        if let lead { tokens.removeAll { $0.range.lowerBound < lead.end } }
+        var runs = LabelledRun.runs(tokens, prepared.labels(of: tokens))
+        if lead?.repeatsSource == true {
+            for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
         }
-        NumberReader.read(&reading, from: head, into: &reference, source: source)
-        ContainerReader(source: source).readPublisher(&reading, from: head, into: &reference)
-        IssuedReader(source: source).read(&reading, into: &reference, votes: &votes)
+        FieldAssembly(
+            reading: prepared.reading, source: source, tokens: tokens,
+            urls: prepared.spotted.map { (entry.verbatim($0.range), entry.sourceRange($0.range, in: source)) }
+        ).read(runs, into: &reference)
+        reference.language = language(reference, prepared.reading)
+        reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")
         reference.type = ReferenceTyping.type(of: reference)
-        reference.remainder = remainder(reading)
     }
 
-    private func readConsulted(_ reading: inout Reading, _ reference: inout Reference, _ votes: inout DateOrder) {
-        let finder = ConsultedDateReader(entry: reading.text, tokens: reading.tokens(), urls: reading.urls)
-        guard let finding = finder.read() else { return }
+    private func readConsulted(_ prepared: PreparedEntry, _ reference: inout Reference, _ votes: inout DateOrder) {
+        guard let finding = prepared.consulted else { return }
+        let text = prepared.reading.text
         votes.vote(monthFirst: finding.provenMonthFirst)
         reference.accessed = Field(
-            finding.date, verbatim: reading.text.verbatim(finding.dateRange),
-            range: reading.text.sourceRange(finding.dateRange, in: source), confidence: finding.confidence)
-        reading.take(finding.statement)
+            finding.date, verbatim: text.verbatim(finding.dateRange),
+            range: text.sourceRange(finding.dateRange, in: source), confidence: finding.confidence)
     }
 
-    private func readDOI(_ reading: inout Reading, _ urls: [SpottedURL], _ reference: inout Reference) {
-        if let found = DOIReader.find(in: reading.free) {
+    private func readDOI(_ prepared: PreparedEntry, _ reference: inout Reference) {
+        if let found = prepared.doi {
+            let text = prepared.reading.text
             reference.doi = Field(
-                found.value, verbatim: reading.text.verbatim(found.range),
-                range: reading.text.sourceRange(found.range, in: source))
-            reading.take(found.range)
+                found.value, verbatim: text.verbatim(found.range), range: text.sourceRange(found.range, in: source))
             return
         }
-        for url in urls {
+        for url in prepared.spotted {
             let text = url.parts.map(\.text).joined()
+            let bytes = Array(text.utf8)
             guard text.contains("doi.org/") || text.lowercased().hasPrefix("doi:"),
-                let found = DOIReader.find(in: Array(text.utf8))
+                let found = DOIScanner.find(in: bytes, 0..<bytes.count)
             else { continue }
             reference.doi = Field(
                 found.value, verbatim: entry.verbatim(url.range), range: entry.sourceRange(url.range, in: source),
@@ -73,20 +70,9 @@ struct EntryReader {
 
     /// From the title, which is in the source's language; from the whole entry when it says nothing.
     private func language(_ reference: Reference, _ reading: Reading) -> String? {
-        if let title = reference.title?.value, let tag = LanguageGuess.language(of: EntryText(title).words()) {
+        if let title = reference.title?.value, let tag = LanguageGuess.language(of: title) {
             return tag
         }
-        return LanguageGuess.language(
-            of: TextTokens.tokens(in: reading.free, range: 0..<reading.free.count).filter { $0.kind == .word }.map(
-                \.folded))
-    }
-
-    /// Runs of words and numbers that no field took.
-    private func remainder(_ reading: Reading) -> [String] {
-        reading.free.split(separator: Reading.taken).compactMap { part in
-            let range = reading.bare(part.startIndex..<part.endIndex)
-            let hasWord = TextTokens.tokens(in: reading.free, range: range).contains { $0.kind != .mark }
-            return hasWord ? FieldText.withoutMarkup(reading.text.value(range)) : nil
-        }
+        return LanguageGuess.language(of: reading.text.bytes[...])
     }
 }

@@ -5,7 +5,7 @@ import Documents
 struct EntryStarts {
     let text: SourceText
     let lines: [SectionLine]
-    let heads: RunningHeads
+    let isIntruder: [Bool]
 
     struct Start {
         let line: Int
@@ -16,7 +16,7 @@ struct EntryStarts {
     private static let maximumGap = 4
 
     func starts() -> [Start] {
-        numbered() ?? keyed() ?? listItems() ?? unnumbered()
+        numbered() ?? keyed() ?? listItems() ?? unnumbered(labelled: [])
     }
 
     // MARK: Labelled entries
@@ -43,7 +43,7 @@ struct EntryStarts {
         // Bare numbers at line starts are volumes and pages as often as labels.
         if style == .bare, chosen.count * 2 < count || chosen.first.map({ $0 > 1 }) == true { return nil }
         // Labels must be what the section is cut by, not a few lines that start with a number.
-        let entryLike = lines.count { EntryShape(text.bytes, $0.range).isEntry && $0.label?.number == nil }
+        let entryLike = lines.count { $0.shape.isEntry && $0.label?.number == nil }
         if chosen.count * 4 < entryLike, chosen.first != 0 { return nil }
         return withStrays(chosen)
     }
@@ -93,35 +93,42 @@ struct EntryStarts {
     }
 
     private func startsLikeEntry(_ index: Int) -> Bool {
-        EntryShape(text.bytes, lines[index].content).startsLikeSentence
+        lines[index].shape.startsLikeSentence
     }
 
-    /// Adds entries whose label was lost: where a number is missing, a line set apart that looks like an entry.
+    /// Adds entries whose labels were lost: as many as there are numbers missing, at the lines that start entries if
+    /// labels are left aside.
     private func withStrays(_ chosen: [Int]) -> [Start] {
+        let numbers = chosen.map { lines[$0].label?.number ?? 0 }
+        let missing = chosen.indices.map { position in
+            position == 0
+                ? (chosen[0] > 0 ? max(0, numbers[0] - 1) : 0)
+                : min(
+                    max(0, numbers[position] - numbers[position - 1] - 1), chosen[position] - chosen[position - 1] - 1)
+        }
+        let labelled = chosen.map { Start(line: $0, label: lines[$0].label) }
+        guard missing.contains(where: { $0 > 0 }) else { return labelled }
+        let all = unnumbered(labelled: labelled)
         var starts: [Start] = []
-        for (position, index) in chosen.enumerated() {
-            starts.append(Start(line: index, label: lines[index].label))
-            let end = position + 1 < chosen.count ? chosen[position + 1] : lines.count
-            let number = lines[index].label?.number ?? 0
-            let nextNumber = position + 1 < chosen.count ? lines[chosen[position + 1]].label?.number ?? 0 : 0
-            let missing = end == lines.count ? 0 : nextNumber - number - 1
-            guard missing > 0, index + 1 < end else { continue }
+        var next = 0
+        for (position, start) in labelled.enumerated() {
             var found = 0
-            for stray in index + 1..<end where found < missing {
-                let shape = EntryShape(text.bytes, lines[stray].content)
-                let isMarked = lines[stray].blankLinesBefore > 0 || lines[stray].label?.hasListMark == true
-                if shape.isEntry, shape.startsWithName || isMarked, shape.hasYear || isMarked {
-                    starts.append(
-                        Start(line: stray, label: lines[stray].label?.style == .listItem ? lines[stray].label : nil))
+            while next < all.count, all[next].line < start.line {
+                if all[next].label == nil, found < missing[position], isStray(all[next].line) {
+                    starts.append(all[next])
                     found += 1
                 }
+                next += 1
             }
-        }
-        // Text before the first label that looks like an entry is one whose label was lost.
-        if let first = chosen.first, first > 0, lines[first].label?.number ?? 1 > 1 {
-            if EntryShape(text.bytes, lines[0].content).isEntry { starts.insert(Start(line: 0, label: nil), at: 0) }
+            while next < all.count, all[next].line == start.line { next += 1 }
+            starts.append(start)
         }
         return starts
+    }
+
+    private func isStray(_ index: Int) -> Bool {
+        let line = lines[index]
+        return line.shape.startsLikeSentence || line.label?.hasListMark == true
     }
 
     /// `[Abc12]`, `[^key]:`.
@@ -140,54 +147,20 @@ struct EntryStarts {
         guard items.count >= 2, items.first == 0 || items.first == 1 else { return nil }
         let indentation = items.map { lines[$0].indentation }.min() ?? 0
         let outer = items.filter { lines[$0].indentation <= indentation + 1 }
-        let unmarked = lines.count { $0.label?.hasListMark != true && EntryShape(text.bytes, $0.range).isEntry }
+        let unmarked = lines.count { $0.label?.hasListMark != true && $0.shape.isEntry }
         guard outer.count * 3 >= unmarked else { return nil }
         return outer.map { Start(line: $0, label: lines[$0].label) }
     }
 
     // MARK: Entries without labels
 
-    /// Weighs for each line what speaks for a new entry: space above, indentation, the look of its start, the end of
-    /// the line before.
-    private func unnumbered() -> [Start] {
-        let layout = EntryLayout(text: text, lines: lines)
-        var starts: [Start] = []
-        var previous: Int?
-        for index in lines.indices {
-            let line = lines[index]
-            if heads.isPageNumber(line) { continue }
-            let isFirst = starts.isEmpty
-            let score = layout.startScore(index, after: previous)
-            if !isFirst, interrupts(index, after: previous, layout) { continue }
-            defer { previous = index }
-            if isFirst {
-                if EntryShape(text.bytes, line.range).startsLikeSentence || score > 0 || index + 1 == lines.count {
-                    if !isHead(index) || lines.count == 1 { starts.append(Start(line: index, label: nil)) }
-                }
-            } else if score >= EntryLayout.startFrom, !isHead(index) {
-                starts.append(Start(line: index, label: nil))
-            }
-        }
-        if starts.isEmpty { starts = [Start(line: 0, label: nil)] }
-        return starts
-    }
-
-    /// Whether a line that looks like an entry, as a head with a year does, stands in the middle of another one: apart,
-    /// and what follows it goes on with the URL or the word before it.
-    private func interrupts(_ index: Int, after previous: Int?, _ layout: EntryLayout) -> Bool {
-        guard let previous, index + 1 < lines.count, lines[index].blankLinesBefore > 0,
-            lines[index + 1].blankLinesBefore > 0
-        else { return false }
-        let gap = max(lines[index].blankLinesBefore, lines[index + 1].blankLinesBefore)
-        return layout.continuesURL(of: previous, at: index + 1)
-            && heads.strangeness(lines[index], isApart: true, gap: gap) >= 2
-    }
-
-    private func isHead(_ index: Int) -> Bool {
-        let line = lines[index]
-        let blankAfter = index + 1 < lines.count ? lines[index + 1].blankLinesBefore : 1
-        let isApart = line.blankLinesBefore > 0 && blankAfter > 0 || line.followsFormFeed
-        if EntryShape(text.bytes, line.range).isEntry { return false }
-        return heads.strangeness(line, isApart: isApart, gap: max(line.blankLinesBefore, blankAfter)) >= 3
+    /// - Parameter labelled: entries with labels, which most have lost.
+    private func unnumbered(labelled: [Start]) -> [Start] {
+        let kept = lines.indices.filter { !isIntruder[$0] }
+        guard !kept.isEmpty else { return [Start(line: 0, label: nil)] }
+        let labels = Dictionary(labelled.map { ($0.line, $0.label) }) { first, _ in first }
+        let segmentation = EntrySegmentation(
+            kept.map { lines[$0] }, in: text, certain: kept.map { labels[$0] != nil })
+        return segmentation.starts().map { Start(line: kept[$0], label: labels[kept[$0]] ?? nil) }
     }
 }

@@ -1,20 +1,21 @@
 import Bibliography
 import Documents
 
-/// An entry in reading order: URLs replaced by a single mark, what was printed into them put back to its place, and
-/// each byte either free or taken by a field.
+/// An entry in reading order: URLs replaced by a single mark, what was printed into them put back to its place.
 struct Reading {
-    /// Stands for a URL or for text that a field has taken; counts as a blank.
+    /// Stands for a URL; counts as a blank.
     static let taken: UInt8 = 0x01
 
     /// The characters, with ``taken`` for URLs.
     private(set) var text = EntryText()
     /// Where the URLs' marks stand.
     private(set) var urls: [Range<Int>] = []
-    /// The characters with everything that a field took replaced by ``taken``.
-    private(set) var free: [UInt8] = []
 
     init(_ entry: EntryText, urls spotted: [SpottedURL]) {
+        guard !spotted.isEmpty else {
+            text = entry
+            return
+        }
         let moved = spotted.flatMap(\.insertions)
         var place = moved.first.flatMap {
             Reading.place(of: $0, in: entry, before: spotted.first?.range.lowerBound ?? 0)
@@ -48,7 +49,6 @@ struct Reading {
             }
         }
         if place != nil { insert(&text) }
-        free = text.bytes
     }
 
     /// Where text that was printed into a URL belongs: the second part of a number behind its first, anything else
@@ -59,45 +59,17 @@ struct Reading {
         guard entry.bytes[moved.lowerBound] == UInt8(ascii: "(") else {
             return joint ?? head.lastIndex(of: EntryText.lineBreak) ?? url
         }
-        let tokens = TextTokens.tokens(in: entry.bytes, range: 0..<head.count)
-        for index in tokens.indices where tokens[index].kind == .number && index > 0 {
-            let before = tokens[index - 1].folded == "." && index > 1 ? tokens[index - 2] : tokens[index - 1]
-            if NumberCues.isIssue(before.folded),
-                index + 1 >= tokens.count || tokens[index + 1].folded != "("
-                    || index + 2 < tokens.count && tokens[index + 2].kind != .number
+        let tokens = FieldTokens.tokens(entry.bytes, 0..<head.count)
+        for index in tokens.indices where tokens[index].isNumber && index > 0 {
+            let before = tokens[index - 1].isFullStop && index > 1 ? tokens[index - 2] : tokens[index - 1]
+            if NumberCue.isIssue(before),
+                index + 1 >= tokens.count || !tokens[index + 1].isMark("(")
+                    || index + 2 < tokens.count && !tokens[index + 2].isNumber
             {
                 return tokens[index].range.upperBound
             }
         }
         return joint ?? head.lastIndex(of: EntryText.lineBreak) ?? url
-    }
-
-    /// Marks bytes as belonging to a field.
-    mutating func take(_ range: Range<Int>) {
-        for index in range where index < free.count { free[index] = Reading.taken }
-    }
-
-    /// Whether all of a range is free.
-    func isFree(_ range: Range<Int>) -> Bool { !free[range].contains(Reading.taken) }
-
-    /// The tokens that no field has taken.
-    func tokens(_ range: Range<Int>? = nil) -> [TextToken] {
-        TextTokens.tokens(in: free, range: range ?? 0..<free.count)
-    }
-
-    /// The first taken byte from an index on, or the end.
-    func freeEnd(from start: Int) -> Int { free[min(start, free.count)...].firstIndex(of: Reading.taken) ?? free.count }
-
-    /// A field of text: emphasis and closing punctuation taken off.
-    func field(_ range: Range<Int>, in source: SourceText, confidence: Double, keepingEnd: Bool = false) -> Field<
-        String
-    >? {
-        let range = bare(range, keepingEnd: keepingEnd)
-        guard !range.isEmpty else { return nil }
-        let value = FieldText.withoutMarkup(text.value(range))
-        guard !value.isEmpty else { return nil }
-        return Field(
-            value, verbatim: text.verbatim(range), range: text.sourceRange(range, in: source), confidence: confidence)
     }
 
     /// A range without blanks, emphasis marks and the commas, colons, semicolons and full stops round it.

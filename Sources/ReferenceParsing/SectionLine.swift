@@ -1,18 +1,59 @@
 import Bibliography
-import Documents
+package import Documents
 
 /// A line of a bibliography with what the cutting of entries asks about it.
-struct SectionLine {
+package struct SectionLine {
     /// Its bytes without blanks at its ends; empty for a blank line.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// Blanks before its first character.
     let indentation: Int
     /// The label it starts with.
-    let label: EntryLabel?
+    package let label: EntryLabel?
     /// Blank lines right above it.
     let blankLinesBefore: Int
     /// Whether a form feed stands above it or at its start.
     let followsFormFeed: Bool
+    /// How it looks.
+    package let shape: EntryShape
+    /// How it ends.
+    package let ending: LineEnding
+    /// How many characters it has, and how many its first word has.
+    let characters: Int
+    let firstWordCharacters: Int
+
+    /// A sign of at most two bytes with a year behind it, as a number; 0 when it starts otherwise. Where the same one
+    /// starts many lines it is a dash that was read wrongly: `9 1979.`
+    let placeholder: Int
+
+    init(
+        _ bytes: [UInt8], _ range: Range<Int>, indentation: Int, blankLinesBefore: Int, followsFormFeed: Bool,
+        tokens: inout [LineToken]
+    ) {
+        self.range = range
+        self.indentation = indentation
+        self.blankLinesBefore = blankLinesBefore
+        self.followsFormFeed = followsFormFeed
+        label = EntryLabel.read(bytes, range)
+        shape = EntryShape(bytes, range, label: label, tokens: &tokens)
+        ending = LineEnding(bytes, range, tokens: &tokens)
+        placeholder = SectionLine.placeholder(bytes, range)
+        var characters = 0
+        var firstWord: Int?
+        for byte in bytes[range] where byte & 0xC0 != 0x80 {
+            if byte == 0x20, firstWord == nil { firstWord = characters }
+            characters += 1
+        }
+        self.characters = characters
+        firstWordCharacters = firstWord ?? characters
+    }
+
+    private static func placeholder(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        guard range.count > 6, let blank = bytes[range].prefix(3).firstIndex(of: 0x20), blank > range.lowerBound,
+            blank + 5 < range.upperBound, bytes[blank + 1..<blank + 5].allSatisfy({ $0 &- 0x30 < 10 }),
+            bytes[blank + 1] == UInt8(ascii: "1") || bytes[blank + 1] == UInt8(ascii: "2")
+        else { return 0 }
+        return bytes[range.lowerBound..<blank].reduce(0) { $0 << 8 | Int($1) }
+    }
 
     /// The bytes without the label.
     var content: Range<Int> { (label.map { min($0.end, range.upperBound) } ?? range.lowerBound)..<range.upperBound }
@@ -23,8 +64,9 @@ struct SectionLine {
     }
 
     /// The lines of a section that are not blank.
-    static func lines(of section: BibliographySection, in text: SourceText) -> [SectionLine] {
+    package static func lines(of section: BibliographySection, in text: SourceText) -> [SectionLine] {
         var result: [SectionLine] = []
+        var tokens: [LineToken] = []
         var blanks = 0
         var formFeed = false
         var line = text.lineIndex(at: section.bytes.lowerBound)
@@ -44,8 +86,8 @@ struct SectionLine {
             } else {
                 result.append(
                     SectionLine(
-                        range: range, indentation: range.lowerBound - clipped.lowerBound,
-                        label: EntryLabel.read(text.bytes, range), blankLinesBefore: blanks, followsFormFeed: formFeed))
+                        text.bytes, range, indentation: range.lowerBound - clipped.lowerBound,
+                        blankLinesBefore: blanks, followsFormFeed: formFeed, tokens: &tokens))
                 blanks = 0
                 formFeed = false
             }

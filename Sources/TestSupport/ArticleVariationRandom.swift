@@ -1,10 +1,12 @@
 /// SplitMix64 (Steele, Lea, Flood 2014): a few lines of our own, so that a seed means the same on every platform.
-struct SeededRandom {
+package struct SeededRandom {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    /// Starts a sequence.
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    /// The next 64 bits.
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,21 +15,21 @@ struct SeededRandom {
     }
 
     /// A number below a bound, which must be above 0. The tiny bias of the remainder does not matter here.
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+    package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 
     /// Whether something that happens so often in a hundred times happens now.
-    mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+    package mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
 
     /// One of the values, or nil when there are none.
-    mutating func pick<Value>(_ values: [Value]) -> Value? {
+    package mutating func pick<Value>(_ values: [Value]) -> Value? {
         values.isEmpty ? nil : values[below(values.count)]
     }
 
     /// One of the values, or the other when there are none.
-    mutating func pick<Value>(_ values: [Value], else other: Value) -> Value { pick(values) ?? other }
+    package mutating func pick<Value>(_ values: [Value], else other: Value) -> Value { pick(values) ?? other }
 
     /// The values in another order (Fisher and Yates).
-    mutating func shuffled<Value>(_ values: [Value]) -> [Value] {
+    package mutating func shuffled<Value>(_ values: [Value]) -> [Value] {
         var result = values
         for index in stride(from: result.count - 1, to: 0, by: -1) { result.swapAt(index, below(index + 1)) }
         return result

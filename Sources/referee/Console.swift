@@ -1,3 +1,4 @@
+import BibliographyFormats
 import Foundation
 
 /// Standard output and standard error: results go to the one, progress and complaints to the other, and nothing from
@@ -30,6 +31,11 @@ struct Console: Sendable {
     /// Writes a result.
     func print(_ text: String) { write(text + "\n", to: .standardOutput) }
 
+    /// Writes a part of a result that brings its own line ends.
+    func write(_ text: String) {
+        if !text.isEmpty { write(text, to: .standardOutput) }
+    }
+
     /// Writes progress or a remark.
     func note(_ text: String) {
         if !isQuiet { write(text + "\n", to: .standardError) }
@@ -48,19 +54,8 @@ struct Console: Sendable {
         try? handle.write(contentsOf: Data(text.utf8))
     }
 
-    /// The text with every control character, bidirectional override and line break shown as its code point, so that
-    /// a page's title cannot drive a terminal.
-    static func visible(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
-                result += "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
+    /// The text with what a terminal would obey shown as code points, so that a page's title cannot drive it.
+    static func visible(_ text: String) -> String { DisplayWidth.visible(text) }
 }
 
 /// Select graphic rendition codes (ECMA-48) for the few colours that the tool uses.

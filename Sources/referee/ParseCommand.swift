@@ -6,49 +6,103 @@ import Documents
 import Foundation
 import ReferenceParsing
 
-/// `referee parse ARTICLE`: the references out, nothing asked of the network.
+/// `referee parse ARTICLE…`: the references out, nothing asked of the network.
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "parse", abstract: "Read an article's references and print them.")
+        commandName: "parse", abstract: "Read the references of articles, or entries that are cut already.",
+        discussion: """
+            Several articles give one list. With --entries each line of a file is an object {"id", "raw"} whose `raw`
+            is one entry; `-` reads standard input. A line that is no such object is named on standard error, the
+            others are read, and the exit code is 65.
+            """)
 
-    /// The formats of references.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case cslJSON = "csl-json"
-        case biblatex
-        case table
+    @Argument(help: ArgumentHelp("Articles: plain text, Markdown, OCR text.", valueName: "article"))
+    var articles: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Read entries that are cut already, a JSON object {\"id\", \"raw\"} a line.", valueName: "file"))
+    var entries: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The format: \(formatNames); csl-json by default. gold needs --entries.", valueName: "format"),
+        transform: ParseCommand.format)
+    var format: ReferenceWriter.Format?
+
+    @Flag(name: .long, help: "Show how each entry was read: its labels, how sure they are, every repair.")
+    var explain = false
+
+    @Option(name: .long, help: ArgumentHelp("Use colours: auto, always or never.", valueName: "when"))
+    var color: Console.ColorChoice = .auto
+
+    private static let formatNames = ReferenceWriter.Format.allCases.map(\.rawValue).joined(separator: ", ")
+
+    private static func format(_ name: String) throws -> ReferenceWriter.Format {
+        guard let format = ReferenceWriter.Format(rawValue: name) else {
+            throw ValidationError("“\(name)” is no format; there are \(formatNames).")
+        }
+        return format
     }
 
-    @Argument(help: ArgumentHelp("The article: plain text, Markdown, OCR text.", valueName: "article"))
-    var article: String
-
-    @Option(name: .long, help: ArgumentHelp("The format.", valueName: "format"))
-    var format: Format = .cslJSON
+    func validate() throws {
+        if articles.isEmpty, entries == nil {
+            throw ValidationError("Name an article, or a file of entries with --entries.")
+        }
+        if !articles.isEmpty, entries != nil {
+            throw ValidationError("Give either articles or --entries, not both.")
+        }
+        if explain, format != nil { throw ValidationError("--explain is a format of its own; leave --format out.") }
+        if format == .gold, entries == nil {
+            throw ValidationError("--format gold repeats the ids of entries; it needs --entries.")
+        }
+    }
 
     func run() throws {
-        let console = Console(color: .never, isQuiet: false, environment: ProcessInfo.processInfo.environment)
+        let console = Console(color: color, isQuiet: false, environment: ProcessInfo.processInfo.environment)
+        var output = ReferenceOutput(
+            form: explain ? .explanation : .format(format ?? .cslJSON), isOneOfMany: articles.count > 1,
+            console: console)
+        var statuses: [ExitStatus] = []
+        if let entries {
+            statuses.append(EntryRows.read(entries, into: &output, console))
+        } else {
+            for article in articles { statuses.append(read(article, into: &output, console)) }
+        }
+        output.end()
+        let status = ExitStatus.combined(statuses)
+        if status != .noFindings { throw status.exitCode }
+    }
+
+    private func read(_ path: String, into output: inout ReferenceOutput, _ console: Console) -> ExitStatus {
         do {
-            let bytes = try ArticleFile.bytes(at: article)
-            let name = URL(filePath: article).lastPathComponent
-            let reading: BibliographyReading
-            let read: Article
+            let bytes = try ArticleFile.bytes(at: path)
+            let name = URL(filePath: path).lastPathComponent
+            let article: Article
             do {
-                read = try ArticleReader.read(bytes: bytes, fileName: name)
+                article = try ArticleReader.read(bytes: bytes, fileName: name)
             } catch {
                 throw CheckingError(.unreadableArticle, "\(error)")
             }
-            reading = BibliographyReader.references(in: read)
-            for diagnostic in read.diagnostics + reading.diagnostics {
+            let reading = BibliographyReader.references(in: article)
+            for diagnostic in article.diagnostics + reading.diagnostics {
                 let line = diagnostic.range.map { ":\($0.start.line)" } ?? ""
                 console.note(Console.visible("\(name)\(line): \(diagnostic.message)"))
             }
-            switch format {
-            case .cslJSON: console.print(CSLJSON.text(of: reading.references))
-            case .biblatex: console.print(BibLaTeX.text(of: reading.references))
-            case .table: console.print(ReferenceTable.text(of: reading.references))
-            }
+            output.begin(article: path)
+            for reference in reading.references { output.write(reference) }
+            output.endArticle()
+            return .noFindings
         } catch let error as CheckingError {
             console.error(error.message)
-            throw ExitStatus(error.code).exitCode
+            return ExitStatus(error.code)
+        } catch {
+            console.error("\(error)")
+            return .unreadableInput
         }
     }
 }
+
+extension Console.ColorChoice: ExpressibleByArgument {}

@@ -8,7 +8,8 @@ struct Referee: AsyncParsableCommand {
         abstract: "Verifies the citations of an article and writes a report next to it.",
         discussion: """
             Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 incomplete (only with --strict);
-            64 wrong usage; 65 an article that cannot be read; 66 no such input; 73 a report that cannot be written.
+            64 wrong usage; 65 an article or entry that cannot be read; 66 no such input;
+            73 a report that cannot be written.
             """,
         version: Version.current,
         subcommands: [VerifyCommand.self, ParseCommand.self, RulesCommand.self])

@@ -55,6 +55,46 @@ enum ExampleReferences {
 
     static let bare = Reference(number: 3, verbatim: "河流研究 报告", text: "河流研究 报告")
 
+    /// A chapter with every field that a labelled entry can have, one of them doubtful, and a label that is wrong.
+    static let labelled: Reference = {
+        let text =
+            "Lindqvist, Åsa, och Okafor, C. 2011b. Maps without rivers. In: Slow atlases / red. P. Öberg. 2nd ed. "
+            + "(Border Studies; 4). Lund: Invented Press, pp. xii–19. ISBN 978-3-16-148410-0. arXiv:1101.00001. In print."
+        var reference = Reference(
+            number: 4, label: "Lin11", verbatim: "[Lin11] " + text, text: text, range: range(7, 1, 9, 20),
+            type: .chapter)
+        reference.language = "en"
+        reference.authors = [
+            Field(Name(family: "Lindqvist", given: "Åsa"), verbatim: "Lindqvist, Åsa", confidence: 0.98),
+            Field(Name(family: "Okafor", given: "C."), verbatim: "Okafor, C.", confidence: 0.91),
+        ]
+        reference.editors = [Field(Name(family: "Öberg", given: "P."), verbatim: "red. P. Öberg", confidence: 0.83)]
+        reference.issued = PartialDate(year: 2011).map { Field($0, verbatim: "2011b", confidence: 0.99) }
+        reference.title = Field("Maps without rivers", verbatim: "Maps without rivers", confidence: 0.97)
+        reference.containerTitle = Field("Slow atlases", verbatim: "Slow atlases", confidence: 0.88)
+        reference.collectionTitle = Field("Border Studies", verbatim: "Border Studies", confidence: 0.41)
+        reference.edition = Field("2nd ed.", verbatim: "2nd ed.", confidence: 0.9)
+        reference.volume = Field("4", verbatim: "4", confidence: 0.55)
+        reference.publisherPlace = Field("Lund", verbatim: "Lund", confidence: 0.95)
+        reference.publisher = Field("Invented Press", verbatim: "Invented Press", confidence: 0.96)
+        reference.pages = Field("xii–19", verbatim: "pp. xii–19", confidence: 0.99)
+        reference.identifiers = [
+            Field(Identifier(.isbn, "9783161484100"), verbatim: "ISBN 978-3-16-148410-0"),
+            Field(Identifier(.arXiv, "1101.00001"), verbatim: "arXiv:1101.00001"),
+            Field(Identifier(.pmid, "1234567"), verbatim: "PMID 1234567"),
+        ]
+        reference.notes = [Field("In print", verbatim: "In print", confidence: 0.7)]
+        reference.segments = [
+            (.citationLabel, "Lin11", 1), (.author, "Lindqvist, Åsa", 0.98), (.other, "och", 0.9),
+            (.author, "Okafor, C.", 0.91), (.issued, "2011b", 0.99), (.title, "Maps without rivers", 0.97),
+            (.other, "In:", 0.99), (.containerTitle, "Slow atlases", 0.88), (.editor, "red. P. Öberg", 0.83),
+            (.edition, "2nd ed.", 0.9), (.collectionTitle, "Border Studies", 0.41), (.volume, "4", 0.55),
+            (.publisherPlace, "Lund", 0.95), (.publisher, "Invented Press", 0.96), (.page, "pp. xii–19", 0.99),
+            (.number, "ISBN 978-3-16-148410-0", 1), (.number, "arXiv:1101.00001", 1), (.note, "In print", 0.7),
+        ].map { LabelledSegment(label: $0, text: $1, confidence: $2) }
+        return reference
+    }()
+
     private static func range(_ line: Int, _ column: Int, _ endLine: Int, _ endColumn: Int) -> SourceRange {
         SourceRange(
             start: SourcePosition(offset: 0, line: line, column: column),

@@ -154,15 +154,6 @@ import Testing
         #expect(process.output.isEmpty && process.complaints.isEmpty)
     }
 
-    @Test(arguments: ["csl-json", "biblatex", "table"])
-    func `parse prints the references`(format: String) throws {
-        let folder = try TemporaryFolder()
-        let process = try RefereeProcess(["parse", try folder.write(Self.article, to: "small.md"), "--format", format])
-        #expect(process.status == 0)
-        #expect(process.output.contains("Kowalska"))
-        #expect(process.output.contains("Lists and their discontents"))
-    }
-
     @Test func `rules prints every rule`() throws {
         let process = try RefereeProcess(["rules", "--format", "markdown"])
         #expect(process.output.contains("| `url.gone` | A |"))

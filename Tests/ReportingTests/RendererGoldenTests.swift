@@ -11,14 +11,7 @@ import Testing
     func `the sample report is rendered as recorded`(_ format: String) throws {
         let file = RendererGoldenTests.folder.appending(path: "sample.verification.\(format)")
         let text = RendererGoldenTests.rendered(SampleReport.report, as: format)
-        if ProcessInfo.processInfo.environment["REFEREE_RECORD_GOLDEN"] == "1" {
-            try Data(text.utf8).write(to: file, options: .atomic)
-        }
-        let recorded = try? Data(contentsOf: file)
-        let expected = try #require(recorded, "\(file.path) is missing; record it with REFEREE_RECORD_GOLDEN=1")
-        #expect(
-            expected == Data(text.utf8),
-            "\(file.lastPathComponent) differs at line \(RendererGoldenTests.firstDifference(expected, text))")
+        #expect(try GoldenFile.difference(of: text, from: file) == nil)
     }
 
     @Test(arguments: ["html", "md", "json"])
@@ -34,12 +27,5 @@ import Testing
         case "md": MarkdownRenderer().text(of: report)
         default: JSONRenderer().text(of: report)
         }
-    }
-
-    private static func firstDifference(_ expected: Data, _ text: String) -> Int {
-        let old = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-        return (zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count))
-            + 1
     }
 }

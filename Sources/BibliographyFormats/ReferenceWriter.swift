@@ -1,0 +1,90 @@
+public import Bibliography
+
+/// Writes references in one format, one after the other, so that a long list need not stand in memory.
+///
+/// Print what ``text(of:id:source:)`` gives for each reference, then ``ending()``.
+public struct ReferenceWriter {
+    /// The formats. Raw values are the names that the command line knows them by.
+    public enum Format: String, Sendable, CaseIterable {
+        /// CSL-JSON.
+        case cslJSON = "csl-json"
+        /// CSL-YAML.
+        case cslYAML = "csl-yaml"
+        /// BibLaTeX.
+        case biblatex
+        /// RIS.
+        case ris
+        /// A table for a terminal; it is written at the end, because its columns are as wide as their widest cell.
+        case table
+        /// One JSON object a line with everything that was read: ``EntryJSON``.
+        case jsonl
+        /// One JSON object a line in the layout of labelled reference sets: ``GoldRow``.
+        case gold
+    }
+
+    private let format: Format
+    private var keys = CitationKeys()
+    private var count = 0
+    private var waiting: [Reference] = []
+
+    /// Creates a writer that has written nothing.
+    public init(_ format: Format) { self.format = format }
+
+    /// What to print for the next reference.
+    ///
+    /// - Parameters:
+    ///   - id: what the caller's list knows the entry by; `jsonl` and `gold` repeat it.
+    ///   - source: the article that the entry stands in, where there are several.
+    public mutating func text(of reference: Reference, id: EntryID? = nil, source: String? = nil) -> String {
+        defer { count += 1 }
+        let isFirst = count == 0
+        switch format {
+        case .cslJSON:
+            return CSLJSON.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
+        case .cslYAML:
+            return CSLYAML.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
+        case .biblatex: return (isFirst ? "" : "\n") + BibLaTeX.entry(reference, key: keys.key(of: reference))
+        case .ris: return (isFirst ? "" : "\r\n") + RIS.record(reference, key: keys.key(of: reference))
+        case .table:
+            waiting.append(reference)
+            return ""
+        case .jsonl: return EntryJSON.line(of: reference, id: id, source: source)
+        case .gold: return GoldRow.line(of: reference, id: id ?? .number(reference.number))
+        }
+    }
+
+    /// What to print after the last reference.
+    public mutating func ending() -> String {
+        switch format {
+        case .cslJSON: return CSLJSON.ending(isEmpty: count == 0)
+        case .cslYAML: return CSLYAML.ending(isEmpty: count == 0)
+        case .table:
+            defer { waiting = [] }
+            return ReferenceTable.text(of: waiting)
+        case .biblatex, .ris, .jsonl, .gold: return ""
+        }
+    }
+
+    /// All references at once.
+    public static func text(of references: [Reference], as format: Format) -> String {
+        var writer = ReferenceWriter(format)
+        var text = ""
+        for reference in references { text += writer.text(of: reference) }
+        return text + writer.ending()
+    }
+}
+
+/// What a list of entries knows an entry by: a text or a whole number.
+public enum EntryID: Hashable, Sendable {
+    /// A text.
+    case text(String)
+    /// A whole number.
+    case number(Int)
+
+    var json: JSONText {
+        switch self {
+        case .text(let text): .string(text)
+        case .number(let number): .integer(number)
+        }
+    }
+}

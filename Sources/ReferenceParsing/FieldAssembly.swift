@@ -1,0 +1,198 @@
+import Bibliography
+import Documents
+import EntryLabelling
+
+/// Makes the fields of a reference from the labelled runs of its entry, each by its normaliser.
+struct FieldAssembly {
+    let reading: Reading
+    let source: SourceText
+    let tokens: [EntryToken]
+    /// The printed URLs, in the order of the reading's marks.
+    let urls: [(verbatim: String, range: SourceRange?)]
+
+    private var text: EntryText { reading.text }
+
+    /// Reads all runs into the reference.
+    func read(_ runs: [LabelledRun], into reference: inout Reference) {
+        let act = legalAct(runs)
+        let hasAuthor = runs.contains { $0.label == .author }
+        var sawTitle = false
+        for run in runs {
+            switch run.label {
+            case .author where act == nil: reference.authors += names(run)
+            // Who edited the work itself stands before its title and answers for it.
+            case .editor where !hasAuthor && !sawTitle && act == nil: reference.authors += names(run)
+            case .editor: reference.editors += names(run)
+            case .title:
+                sawTitle = true
+                addTitle(run, &reference)
+            case .containerTitle:
+                set(&reference.containerTitle, ContainerNormalizer.container(in: text, run.range), run)
+            case .collectionTitle:
+                set(&reference.collectionTitle, ContainerNormalizer.container(in: text, run.range), run)
+            case .issued: addIssued(run, &reference)
+            case .volume: addNumbers(run, .volume, &reference)
+            case .issue: addNumbers(run, .issue, &reference)
+            case .page: set(&reference.pages, PagesNormalizer.pages(in: text, run.range)?.text, run)
+            case .edition: set(&reference.edition, EditionNormalizer.edition(in: text, run.range)?.text, run)
+            case .publisher: addPublisher(run, &reference)
+            case .publisherPlace: set(&reference.publisherPlace, plain(run.range), run)
+            case .number: addNumber(run, &reference)
+            case .note: if let note = field(plain(run.range), run) { reference.notes.append(note) }
+            case .citationLabel:
+                if reference.label == nil { reference.label = text.value(run.range) }
+            default: break
+            }
+        }
+        if let act { add(act, runs, &reference) }
+        reference.segments = segments(runs)
+        reference.remainder = remainder(runs)
+        forgetLoneNumbers(&reference)
+    }
+
+    /// In an entry of which nothing else was understood, a number is no page and no volume.
+    private func forgetLoneNumbers(_ reference: inout Reference) {
+        guard reference.title == nil, reference.containerTitle == nil, reference.authors.isEmpty,
+            reference.issued == nil, reference.doi == nil, reference.accessed == nil, reading.urls.isEmpty
+        else { return }
+        reference.volume = nil
+        reference.issue = nil
+        reference.pages = nil
+        reference.numberField = nil
+        reference.remainder = [FieldText.withoutMarkup(text.value(0..<text.bytes.count))]
+    }
+
+    // MARK: Fields
+
+    private func field(_ value: NormalizedText?, _ run: LabelledRun) -> Field<String>? {
+        guard let value, !value.value.isEmpty else { return nil }
+        return Field(
+            value.value, verbatim: text.verbatim(value.range), range: text.sourceRange(value.range, in: source),
+            confidence: run.confidence)
+    }
+
+    /// Sets a field that an entry has once; the surer of two wins.
+    private func set(_ place: inout Field<String>?, _ value: NormalizedText?, _ run: LabelledRun) {
+        guard let field = field(value, run), field.confidence > place?.confidence ?? -1 else { return }
+        place = field
+    }
+
+    private func plain(_ range: Range<Int>) -> NormalizedText? {
+        let bare = reading.bare(range)
+        guard !bare.isEmpty else { return nil }
+        return NormalizedText(value: FieldText.withoutMarkup(text.value(bare)), range: bare)
+    }
+
+    private func names(_ run: LabelledRun) -> [Field<Name>] {
+        NameNormalizer.names(in: text, run.range).names.map { part in
+            Field(
+                part.name, verbatim: text.verbatim(part.range), range: text.sourceRange(part.range, in: source),
+                confidence: run.confidence)
+        }
+    }
+
+    private func addTitle(_ run: LabelledRun, _ reference: inout Reference) {
+        guard let title = TitleNormalizer.title(in: text, run.range) else { return }
+        set(&reference.title, title.text, run)
+        if let genre = title.genre { set(&reference.genre, genre, run) }
+    }
+
+    private func addIssued(_ run: LabelledRun, _ reference: inout Reference) {
+        let issued = DateNormalizer.issued(in: text, run.range)
+        guard let date = issued.date else { return }
+        let range = issued.range ?? run.range
+        let field = Field(
+            date, verbatim: text.verbatim(range), range: text.sourceRange(range, in: source),
+            confidence: run.confidence)
+        guard let known = reference.issued else {
+            reference.issued = field
+            return
+        }
+        // "2013. … 20 September 2013": the longer date says the same more precisely.
+        if known.value.contains(date) { reference.issued = field }
+    }
+
+    private func addNumbers(_ run: LabelledRun, _ expected: VolumeNormalizer.Expected, _ reference: inout Reference) {
+        let numbers = VolumeNormalizer.numbers(in: text, run.range, expecting: expected)
+        if reference.volume == nil { set(&reference.volume, numbers.volume, run) }
+        if reference.issue == nil { set(&reference.issue, numbers.issue, run) }
+    }
+
+    private func addPublisher(_ run: LabelledRun, _ reference: inout Reference) {
+        let found = PublisherNormalizer.publisher(in: text, run.range)
+        set(&reference.publisher, found.publisher, run)
+        if reference.publisherPlace == nil { set(&reference.publisherPlace, found.place, run) }
+    }
+
+    private func addNumber(_ run: LabelledRun, _ reference: inout Reference) {
+        for found in IdentifierNormalizer.identifiers(in: text, run.range, isNumber: true) {
+            reference.identifiers.append(
+                Field(
+                    found.identifier, verbatim: text.verbatim(found.range),
+                    range: text.sourceRange(found.range, in: source), confidence: run.confidence))
+        }
+        if reference.numberField == nil { set(&reference.numberField, plain(run.range), run) }
+    }
+
+    // MARK: Legal acts
+
+    private static let quotationMarks: Set<UInt32> = [0x22, 0xAB, 0x201C, 0x201E, 0x300A]
+
+    /// A law or decree says kind, issuer, date and number in one phrase before its title.
+    private func legalAct(_ runs: [LabelledRun]) -> LegalActNormalizer.LegalAct? {
+        guard let first = tokens.first, first.kind == .word else { return nil }
+        let quotation = tokens.first { $0.kind == .mark && FieldAssembly.quotationMarks.contains($0.scalar) }
+        let title = runs.first { $0.label == .title && $0.range.lowerBound > first.range.upperBound }
+        let end = quotation?.range.lowerBound ?? title?.range.lowerBound ?? text.bytes.count
+        return LegalActNormalizer.act(in: text, first.range.lowerBound..<end)
+    }
+
+    private func add(_ act: LegalActNormalizer.LegalAct, _ runs: [LabelledRun], _ reference: inout Reference) {
+        let confidence = 0.8
+        func made(_ value: NormalizedText) -> Field<String> {
+            Field(
+                value.value, verbatim: text.verbatim(value.range), range: text.sourceRange(value.range, in: source),
+                confidence: confidence)
+        }
+        reference.genre = made(act.genre)
+        if let number = act.number { reference.numberField = made(number) }
+        if let issuer = act.issuer {
+            reference.authors = [
+                Field(
+                    Name(literal: issuer.value), verbatim: text.verbatim(issuer.range),
+                    range: text.sourceRange(issuer.range, in: source), confidence: confidence)
+            ]
+        }
+    }
+
+    // MARK: What is left
+
+    private func segments(_ runs: [LabelledRun]) -> [LabelledSegment] {
+        runs.map { run in
+            if run.label == .url, let mark = reading.urls.firstIndex(where: { $0.overlaps(run.range) }),
+                mark < urls.count
+            {
+                return LabelledSegment(label: .url, text: urls[mark].verbatim, range: urls[mark].range)
+            }
+            return LabelledSegment(
+                label: run.label, text: text.value(run.range), range: text.sourceRange(run.range, in: source),
+                confidence: run.confidence)
+        }
+    }
+
+    /// Words that introduce a field say nothing of their own.
+    private static let introducing: WordClasses = [
+        .containerLead, .editor, .volume, .issue, .page, .edition, .availability, .see, .function, .month, .and,
+    ]
+
+    /// Stretches that no field took and that say something.
+    private func remainder(_ runs: [LabelledRun]) -> [String] {
+        runs.filter { $0.label == .other }.compactMap { run in
+            let says = tokens[run.tokens].contains { token in
+                token.kind == .number
+                    || token.kind == .word && token.classes.isDisjoint(with: FieldAssembly.introducing)
+            }
+            return says ? FieldText.withoutMarkup(text.value(reading.bare(run.range))) : nil
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Bibliography
+import EntryLabelling
+
+/// Tokens of one label that follow each other, marks between them included.
+struct LabelledRun {
+    /// The label.
+    var label: SegmentLabel
+    /// The bytes of the reading, from the first to the last word.
+    var range: Range<Int>
+    /// The probability of the least certain token.
+    var confidence: Double
+    /// The tokens.
+    var tokens: Range<Int>
+
+    /// The runs of an entry, in printed order.
+    static func runs(_ tokens: [EntryToken], _ labels: [EntryLabeller.Labelled]) -> [LabelledRun] {
+        var runs: [LabelledRun] = []
+        var index = 0
+        while index < tokens.count, index < labels.count {
+            let label = label(tokens[index], labels[index].state)
+            var last = index
+            var confidence = labels[index].confidence
+            var next = index + 1
+            // Marks between two stretches of one label belong to it: "Kowalski, J.; Lis, A."
+            while next < tokens.count, next < labels.count, tokens[index].shape != .recognised {
+                if LabelledRun.label(tokens[next], labels[next].state) == label {
+                    last = next
+                    confidence = min(confidence, labels[next].confidence)
+                } else if labels[next].state != .other || tokens[next].kind != .mark || label == .other {
+                    break
+                }
+                next += 1
+            }
+            if label != .other { last = closed(index...last, label, tokens, labels) }
+            runs.append(
+                LabelledRun(
+                    label: label, range: tokens[index].range.lowerBound..<tokens[last].range.upperBound,
+                    confidence: Double(confidence), tokens: index..<last + 1))
+            index = last + 1
+        }
+        nameTitle(&runs)
+        return runs
+    }
+
+    /// A book or report is its own container: without a title, and without the numbers that an article has, what was
+    /// taken for a container is the title.
+    private static func nameTitle(_ runs: inout [LabelledRun]) {
+        var containers: [Int] = []
+        for index in runs.indices {
+            switch runs[index].label {
+            case .title, .volume, .issue, .page: return
+            case .containerTitle: containers.append(index)
+            default: break
+            }
+        }
+        if containers.count == 1 { runs[containers[0]].label = .title }
+    }
+
+    /// The end of a run with the marks behind it that are its own: the bracket or quotation mark that it opened, and
+    /// the question mark of a title.
+    private static func closed(
+        _ run: ClosedRange<Int>, _ label: SegmentLabel, _ tokens: [EntryToken], _ labels: [EntryLabeller.Labelled]
+    ) -> Int {
+        var open: [UInt32] = []
+        for token in tokens[run] where token.kind == .mark {
+            switch token.scalar {
+            case 0x28: open.append(0x29)
+            case 0x5B: open.append(0x5D)
+            case 0xAB: open.append(0xBB)
+            case 0xFF08: open.append(0xFF09)
+            case 0x300A: open.append(0x300B)
+            default: if open.last == token.scalar { open.removeLast() }
+            }
+        }
+        var last = run.upperBound
+        while last + 1 < tokens.count, last + 1 < labels.count, tokens[last + 1].kind == .mark,
+            labels[last + 1].state == .other
+        {
+            let scalar = tokens[last + 1].scalar
+            if scalar == open.last {
+                open.removeLast()
+            } else if label != .title && label != .containerTitle || ![0x3F, 0x21, 0xFF1F, 0xFF01].contains(scalar) {
+                break
+            }
+            last += 1
+        }
+        return last
+    }
+
+    private static func label(_ token: EntryToken, _ state: LabelState) -> SegmentLabel {
+        switch token.kind {
+        case .url: return .url
+        case .doi: return .doi
+        case .accessed: return .accessed
+        default: break
+        }
+        switch state {
+        case .other: return .other
+        case .author: return .author
+        case .editor: return .editor
+        case .title: return .title
+        case .container: return .containerTitle
+        case .collection: return .collectionTitle
+        case .issued: return .issued
+        case .volume: return .volume
+        case .issue: return .issue
+        case .page: return .page
+        case .edition: return .edition
+        case .publisher: return .publisher
+        case .place: return .publisherPlace
+        case .number: return .number
+        case .note: return .note
+        case .citationLabel: return .citationLabel
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Documents
+
+/// Tells where the entries of a section end, when what follows them, a publisher's list or a note on the authors, was
+/// taken for entries: it does not look as the entries before it do.
+struct SectionTail {
+    let lines: [SectionLine]
+    let starts: [Int]
+    /// Whether labels say which lines are entries.
+    let isLabelled: Bool
+
+    /// The habits are those of the first entries, at most so many.
+    private static let sampleSize = 12
+    private static let minimumSample = 5
+    /// Entries unlike the first ones that end a section.
+    private static let lossLimit = 4.0
+    /// Fewer entries have no habit.
+    private static let minimumEntries = 5
+
+    /// The line behind the last entry, and how many entries there are. Cost: linear.
+    func end() -> (line: Int, entries: Int) {
+        let kept = typicalCount()
+        let end = kept < starts.count ? starts[kept] : lines.count
+        guard let last = starts.prefix(kept).last else { return (lines.count, starts.count) }
+        return (lastEntryEnd(from: last, to: end, entries: kept), kept)
+    }
+
+    private func typicalCount() -> Int {
+        guard !isLabelled, starts.count >= SectionTail.minimumEntries else { return starts.count }
+        let sample = min(starts.count, max(SectionTail.minimumSample, min(SectionTail.sampleSize, starts.count / 6)))
+        var openings = [Int](repeating: 0, count: EntryShape.Opening.allCases.count)
+        var withYear = 0
+        for position in 0..<sample {
+            openings[Int(lines[starts[position]].shape.opening.rawValue)] += 1
+            if hasYear(position) { withYear += 1 }
+        }
+        let needsYear = withYear * 10 >= sample * 8
+        var sum = 0.0
+        var best = (sum: 0.0, count: sample)
+        for position in starts.indices {
+            let line = lines[starts[position]]
+            let isUsual = openings[Int(line.shape.opening.rawValue)] * 5 >= sample
+            let isComplete = !needsYear || hasYear(position)
+            if isUsual && isComplete {
+                sum += 1
+            } else if isComplete {
+                // Newspapers, laws and web sites look unlike books, and belong to the list all the same.
+                sum += line.shape.startsWithName ? 0.25 : 0
+            } else {
+                sum -= isUsual ? 0.25 : 1.25
+            }
+            if sum >= best.sum, position >= sample - 1 { best = (sum, position + 1) }
+        }
+        return best.sum - sum >= SectionTail.lossLimit ? best.count : starts.count
+    }
+
+    private func hasYear(_ position: Int) -> Bool {
+        let end = position + 1 < starts.count ? starts[position + 1] : lines.count
+        return lines[starts[position]..<end].contains { $0.shape.hasYear || $0.shape.hasStrongSign }
+    }
+
+    /// The last entry is not much longer than the others: it ends at a finished line.
+    private func lastEntryEnd(from start: Int, to end: Int, entries: Int) -> Int {
+        guard entries >= SectionTail.minimumEntries else { return end }
+        var lengths = (1..<entries).map { starts[$0] - starts[$0 - 1] }
+        lengths.sort()
+        let usual = lengths[lengths.count * 9 / 10]
+        guard end - start > usual * 3 / 2 + 2 else { return end }
+        var line = start
+        while line < end, line < start + usual * 3 / 2 + 2 {
+            let isFinished = [.stop, .bracket, .digit, .address, .quotation].contains(lines[line].ending)
+            if isFinished, line + 1 - start >= max(1, usual / 2) { return line + 1 }
+            line += 1
+        }
+        return min(end, start + usual)
+    }
+}

@@ -1,0 +1,46 @@
+import Bibliography
+import Testing
+
+@testable import ReferenceParsing
+
+@Suite struct PagesNormalizerTests {
+    private func read(_ text: String) -> PagesNormalizer.Pages? {
+        let entry = EntryText(text)
+        return PagesNormalizer.pages(in: entry, 0..<entry.bytes.count)
+    }
+
+    @Test(
+        arguments: [
+            ("360-370", "360-370", 360, 370), ("pp. 360–370.", "360–370", 360, 370), ("p. 12", "12", 12, 12),
+            ("S. 12-19,", "12-19", 12, 19), ("s. 5–9", "5–9", 5, 9), ("с. 5-9.", "5-9", 5, 9), ("С. 5—9", "5-9", 5, 9),
+            ("стр. 44 - 50", "44-50", 44, 50), ("str. 3-4", "3-4", 3, 4), ("pág. 7", "7", 7, 7),
+            ("págs. 7-9", "7-9", 7, 9),
+            ("lk. 7-9", "7-9", 7, 9), ("7-9頁", "7-9", 7, 9), ("7-9쪽", "7-9", 7, 9), ("1445-50", "1445-50", 1445, 1450),
+            ("(pp. 99-104).", "99-104", 99, 104), ("pp.12--19", "12-19", 12, 19), ("xi–xv", "xi–xv", 11, 15),
+            ("xi-xv", "xi-xv", 11, 15), ("σσ. 3-8", "3-8", 3, 8), ("Seiten 3 bis", "3 bis", nil, nil),
+            ("12 ff.", "12 ff.", nil, nil),
+            ("e1234", "e1234", nil, nil), ("Article 1234", "1234", 1234, 1234), ("12, 15-19", "12, 15-19", nil, nil),
+            ("S12-S19", "S12-S19", nil, nil), ("999–1002.", "999–1002", 999, 1002), ("pages 9-99", "9-99", 9, 99),
+            ("1445−\n1450", "1445-1450", 1445, 1450), (": 12-15", "12-15", 12, 15),
+        ] as [(String, String, Int?, Int?)])
+    func `pages lose their label and keep their print`(text: String, value: String, first: Int?, last: Int?) {
+        let pages = read(text)
+        #expect(pages?.text.value == value)
+        #expect(pages?.pages?.first == first)
+        #expect(pages?.pages?.last == last)
+    }
+
+    @Test(arguments: ["245 p.", "245 S.", "245 с.", "XII, 245 s.", "245 pages"])
+    func `a number of pages is told from a page`(text: String) {
+        #expect(read(text)?.isCount == true)
+        #expect(read(text)?.pages == nil)
+    }
+
+    @Test func `pages that run backwards are no range`() {
+        #expect(PageRange(first: 5, last: 4) == nil)
+        #expect(PageRange(first: 5, last: 9)?.count == 5)
+        #expect(read("370-36")?.pages == nil)
+    }
+
+    @Test func `nothing but punctuation gives nothing`() { #expect(read(" . , ") == nil) }
+}

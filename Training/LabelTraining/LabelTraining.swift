@@ -1,0 +1,100 @@
+import EntryLabelling
+public import Foundation
+
+/// Trains the model that labels entries, from files of labelled rows.
+public struct LabelTraining {
+    /// What training can be told.
+    public struct Settings {
+        /// Passes over all rows.
+        public var epochs = 12
+        /// The step size.
+        public var rate: Float = 0.15
+        /// The share of word features that each step does without.
+        public var dropout: Float = 0.6
+        /// The share of all other features that each step does without.
+        public var shapeDropout: Float = 0.5
+        /// The squared penalty of the weights.
+        public var penalty: Float = 1e-4
+        /// Features in fewer entries are left out.
+        public var minimum = 3
+        /// Rows of weights in the model; they decide its size, 24 bytes each.
+        public var rows = 165_000
+        /// The seed of all chance.
+        public var seed: UInt64 = 1
+
+        /// Creates the defaults.
+        public init() {}
+    }
+
+    private var rows: [(row: TrainingRow, weight: Float)] = []
+    private var keys: Set<String> = []
+    private var excluded: Set<Substring> = []
+
+    /// So many letters and digits of an entry's start tell it from others, whatever was done to its URL.
+    private static let startLength = 40
+
+    /// Creates a training without rows.
+    public init() {}
+
+    /// Leaves out the entries of a file of rows with `raw`, also where their end differs.
+    public mutating func exclude(_ file: Data) {
+        for row in LabelTraining.objects(file) {
+            guard let text = row["raw"] as? String else { continue }
+            excluded.insert(TrainingSplit.key(of: text).prefix(LabelTraining.startLength))
+        }
+    }
+
+    /// Adds the rows of a file: those that are not held out, not excluded and not there yet.
+    ///
+    /// - Returns: how many rows were added and how many were passed over because they could not be aligned.
+    public mutating func add(_ file: Data, weight: Float, isOwn: Bool) -> (added: Int, unaligned: Int) {
+        var added = 0
+        var unaligned = 0
+        for object in LabelTraining.objects(file) {
+            guard let text = object["raw"] as? String else { continue }
+            let key = TrainingSplit.key(of: text)
+            guard isOwn || !TrainingSplit.digest(of: key).isMultiple(of: 5),
+                !excluded.contains(key.prefix(LabelTraining.startLength)), keys.insert(key).inserted
+            else { continue }
+            guard let row = TrainingRow(object) else {
+                unaligned += 1
+                continue
+            }
+            if row.tokens.isEmpty { continue }
+            rows.append((row, weight))
+            added += 1
+        }
+        return (added, unaligned)
+    }
+
+    /// Trains on all rows.
+    ///
+    /// - Returns: the bytes of the model.
+    public func model(_ settings: Settings, report: (String) -> Void) -> [UInt8] {
+        let table = FeatureTable(rows, minimum: settings.minimum)
+        report("\(rows.count) entries, \(table.digests.count) features")
+        var trainer = FieldTrainer(
+            featureCount: table.digests.count,
+            settings: .init(
+                epochs: settings.epochs, rate: settings.rate, penalty: settings.penalty, dropout: settings.dropout,
+                shapeDropout: settings.shapeDropout, seed: settings.seed))
+        trainer.train(table) { epoch, loss in report("epoch \(epoch): mean loss \(loss)") }
+        // Weights say how much a feature changes a label only against the other labels: their mean is taken off.
+        let weighted = table.digests.indices.map { index in
+            (digest: table.digests[index], row: trainer.weights[index] - trainer.weights[index].sum() / 16)
+        }
+        let kept = weighted.sorted { left, right in
+            let first = (left.row * left.row).sum()
+            let second = (right.row * right.row).sum()
+            return first != second ? first > second : left.digest < right.digest
+        }.prefix(settings.rows)
+        return LabelModel.bytes(
+            weights: Array(kept), transitions: trainer.transitions, starts: trainer.starts, ends: trainer.ends)
+    }
+
+    static func objects(_ file: Data) -> [[String: Any]] {
+        file.split(separator: 0x0A).compactMap {
+            (try? JSONSerialization.jsonObject(with: Data($0))) as? [String: Any]
+        }
+    }
+}
