@@ -47,4 +47,23 @@ import Testing
         #expect(reading.references.first?.verbatim.utf8.count == long.utf8.count - 1)
         #expect(reading.diagnostics.contains { $0.message.contains("was not read") })
     }
+
+    @Test(arguments: [
+        "http://", "http:// ", "www. ", "http://example.org/a-b ", "http://example.org/?a=b ",
+    ])
+    func `an entry of hostile URLs is read soon`(unit: String) {
+        let text = "Lis, A. (2010). " + String(repeating: unit, count: 16_000 / unit.utf8.count)
+        // Far above what it takes, far below what a step that looks back over all would take.
+        let time = ContinuousClock().measure { _ = URLRepairer.candidates(for: text) }
+        #expect(time < .seconds(2))
+    }
+
+    @Test(arguments: ["-", " ", "(", "ab-", "a/ ", "the of ", "\\_{}", "b= ", "theof-\n", "%20", "\u{AD}"])
+    func `a URL of hostile stretches is read soon`(unit: String) {
+        let text = "http://example.org/a-b?c " + String(repeating: unit, count: 16_000 / unit.utf8.count)
+        let time = ContinuousClock().measure {
+            #expect(URLRepairer.candidates(for: text).count <= PrintedURL.maximumCandidates)
+        }
+        #expect(time < .seconds(2))
+    }
 }
