@@ -154,6 +154,17 @@ import Testing
         #expect(try references((entries + tail).joined(separator: "\n") + "\n").map(\.text) == entries)
     }
 
+    @Test(arguments: [
+        "Zorn, A. (2011). A title that is longer than all others\nand has two lines. Water, 12(3), 5-9.",
+        "Zorn, A. (2011). Springs. Water.\nhttp://example.org/springs",
+        "Zorn, A. (2011). Springs. Water.\nRetrieved 12 May 2014 from http://example.org/springs",
+    ])
+    func `the last entry may be longer than the others`(last: String) throws {
+        let entries = (10...22).map { "Nowak, J. (20\($0)). Rivers. Water, 12(3), 5-9." }
+        let found = try references((entries + [last]).joined(separator: "\n") + "\n")
+        #expect(found.last?.text == last.replacing("\n", with: " "))
+    }
+
     @Test func `an entry whose number was lost is still an entry`() throws {
         let found = try references(
             "1. Nowak, Jan (2010). Rivers.\n\nKowalski, Ewa (2011). Lakes.\n\n3. Lis, Adam (2012). Seas.\n")
