@@ -16,6 +16,14 @@ import Testing
         ("headings", { String(repeating: "References\n", count: $0 * 2) }),
         ("entries", { (1...$0).map { "\($0). Nowak, Jan (2010). \"Rivers\", Water, No. 3." }.joined(separator: "\n") }),
         ("prose", { String(repeating: "Nowak, Jan said so in 2010 and nobody knew why not.\n", count: $0) }),
+        ("notes", { String(repeating: "Notes\nSmith, A. (2010) and\n", count: $0 * 2) }),
+        ("one letter", { String(repeating: "a", count: $0 * 200) }),
+        ("digits", { String(repeating: "1", count: $0 * 200) }),
+        ("bare labels", { String(repeating: "1.\n", count: $0 * 4) }),
+        ("tags", { String(repeating: "<li", count: $0 * 50) + "\n" + String(repeating: "<", count: $0 * 50) }),
+        ("items of LaTeX", { String(repeating: "\\bibitem[", count: $0 * 20) }),
+        ("numbers in brackets", { (1...$0).map { "[\($0)] A" }.joined(separator: " ") }),
+        ("dashes", { String(repeating: "— ", count: $0 * 50) }),
         ("blank lines", { String(repeating: "\n", count: $0 * 100) + "1. Lis, Adam (2012). Seas." }),
     ]
 
