@@ -46,7 +46,7 @@ public enum BibliographyReader {
                         entry, number: references.count + 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
                 )
             }
-            RepeatedAuthors.fill(&references[first...])
+            AuthorRepetition.fill(&references[first...], signs: entries.map(\.repeatsAuthors), in: article.text)
         }
         votes.decide(&references)
         AuthorOrder.decide(&references)
