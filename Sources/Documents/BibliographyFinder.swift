@@ -67,6 +67,8 @@ struct BibliographyFinder {
         }
         if !found.isEmpty { return merged(found).map(section) }
         if !notes.isEmpty { return merged(notes).map(section) }
+        let commands = FootnoteCommand.sections(in: lines.text)
+        if !commands.isEmpty { return commands }
         let runs = BibliographyRun.sections(in: lines, from: firstLine, shapes: &shapes)
         let footnotes = FootnoteRun.sections(in: lines, from: firstLine, shapes: &shapes)
         if !footnotes.isEmpty { return footnotes }

@@ -106,6 +106,16 @@ import Testing
         #expect(both.bibliographies.map { $0.heading?.value } == ["Literatur"])
     }
 
+    @Test func `footnotes of LaTeX that name a source are sections`() throws {
+        let article = try read(
+            "\\section{Rivers}\nProse.\\footnote{J. Nowak, \\emph{Rivers}, Water, 2010, p. 5.} More.\\footnote{Not all think so.}\nAnd more.\\footnote{A. Lis, Seas,\nWater, 2012.} The end.\n"
+        )
+        #expect(
+            article.bibliographies.map { article.text.string(in: $0.bytes) } == [
+                "J. Nowak, \\emph{Rivers}, Water, 2010, p. 5.", "A. Lis, Seas,\nWater, 2012.",
+            ])
+    }
+
     @Test func `notes at the feet of pages are sections`() throws {
         let prose =
             "Ein Absatz, der weitergeht und etwas sagt, das lang genug ist für eine Zeile.\nUnd noch einer, der nichts belegt und hier endet.\n"

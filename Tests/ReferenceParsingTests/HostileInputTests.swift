@@ -23,6 +23,7 @@ import Testing
         ("tags", { String(repeating: "<li", count: $0 * 50) + "\n" + String(repeating: "<", count: $0 * 50) }),
         ("items of LaTeX", { String(repeating: "\\bibitem[", count: $0 * 20) }),
         ("numbers in brackets", { (1...$0).map { "[\($0)] A" }.joined(separator: " ") }),
+        ("footnotes", { String(repeating: "\\footnote{", count: $0 * 20) }),
         ("dashes", { String(repeating: "— ", count: $0 * 50) }),
         ("blank lines", { String(repeating: "\n", count: $0 * 100) + "1. Lis, Adam (2012). Seas." }),
     ]
