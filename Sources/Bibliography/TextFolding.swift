@@ -101,14 +101,16 @@ public struct FoldedText: Hashable, Sendable {
         }
     }
 
+    /// Han and kana; the middle dot and the double hyphen among the kana are punctuation.
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isIdeographic || (0x3040...0x30FF).contains(scalar.value)
+        scalar.properties.isIdeographic || (0x3040...0x30FF).contains(scalar.value) && scalar.properties.isAlphabetic
     }
 
-    /// Letters that Unicode does not decompose although readers and keyboards do.
+    /// Letters that Unicode does not decompose although readers and keyboards do, and the sigma that ends words, which
+    /// capitals do not tell from the other.
     private static let plainLetters: [Unicode.Scalar: String] = [
         "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d", "ß": "ss", "ẞ": "ss",
         "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "ı": "i", "ħ": "h", "Ħ": "h", "ŧ": "t",
-        "Ŧ": "t", "ŋ": "n", "Ŋ": "n",
+        "Ŧ": "t", "ŋ": "n", "Ŋ": "n", "ς": "σ",
     ]
 }

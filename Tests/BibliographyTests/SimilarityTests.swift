@@ -5,13 +5,14 @@ import Testing
     @Test(arguments: [
         "Link rot", "Организация договора о коллективной безопасности", "Skazani na współpracę",
         "网页会消失吗", "Ćwiczenia antyterrorystyczne", "Über die Lebensdauer einer Fußnote",
+        "Οι σύνδεσμοι ενός τόπου χάνονται",
     ])
     func `identical strings score 1 in any script`(text: String) {
         #expect(Similarity.ratio(text, text) == 1)
         #expect(Similarity.ratio(text, text.uppercased()) == 1)
     }
 
-    @Test(arguments: [("", ""), ("", "Title"), ("…", "…"), ("—", "–"), (" ", "Title")])
+    @Test(arguments: [("", ""), ("", "Title"), ("…", "…"), ("—", "–"), ("・", "・"), (" ", "Title")])
     func `empty keys match nothing`(left: String, right: String) {
         #expect(Similarity.ratio(left, right) == 0)
     }
