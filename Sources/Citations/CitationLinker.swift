@@ -49,8 +49,9 @@ struct CitationLinker {
     mutating func citations(
         from candidates: [CitationCandidate], notes: [Range<Int>], in text: SourceText
     ) -> [Citation] {
-        index.prepare(candidates.flatMap(\.names))
-        for name in candidates.flatMap(\.names) {
+        let names = candidates.flatMap { $0.names }
+        index.prepare(names)
+        for name in names {
             // The first place introduces it.
             if let letters = name.introducedAbbreviation, longForms[letters] == nil { longForms[letters] = name }
         }

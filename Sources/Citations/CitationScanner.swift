@@ -83,8 +83,11 @@ struct CitationScanner {
     /// The words of `ibid., p. 5` that stand for a work; nil when the bracket holds anything else.
     private func sameWork(_ content: [UInt8]) -> String? {
         guard content.count <= 80 else { return nil }
-        var words = String(decoding: content, as: UTF8.self).split(separator: " ").map(String.init)
-        var plain = words.map(\.plainWord)
+        let first = String(decoding: content.prefix { $0 != 0x20 }, as: UTF8.self).plainWord
+        guard CitationVocabulary.sameWorks.canStart(with: first) || CitationVocabulary.leads.canStart(with: first)
+        else { return nil }
+        var words = String(decoding: content, as: UTF8.self).words
+        var plain = words.map { $0.plainWord }
         let lead = CitationVocabulary.leads.leading(plain)
         if lead < words.count {
             words.removeFirst(lead)
@@ -92,7 +95,7 @@ struct CitationScanner {
         }
         let count = CitationVocabulary.sameWorks.leading(plain)
         guard count > 0, count == words.count || isPlace(words[count]) else { return nil }
-        return words.prefix(count).joined(separator: " ").trimmed { ",:;".unicodeScalars.contains($0) }
+        return words.prefix(count).joined(separator: " ").trimmed { $0 == "," || $0 == ":" || $0 == ";" }
     }
 
     /// Whether a word starts a place inside a work: `S.`, `12–15`.

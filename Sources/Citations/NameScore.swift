@@ -15,7 +15,10 @@ struct FoldedName {
 
     init(_ name: CitedName, isInflected: Bool, folder: inout TextFolder) {
         whole = folder.folded(name.whole)
-        people = name.people.map { folder.folded($0).withoutInitials }.filter { !$0.isEmpty }
+        people =
+            name.people.count == 1 && name.people[0] == name.whole
+            ? [whole.withoutInitials].filter { !$0.isEmpty }
+            : name.people.map { folder.folded($0).withoutInitials }.filter { !$0.isEmpty }
         isShortened = name.isShortened
         hasOthers = name.hasOthers
         self.isInflected = isInflected

@@ -59,7 +59,7 @@ struct UnreadEntries {
     /// The words of the first person, without particles.
     private static func words(of item: CitationItem) -> [String] {
         guard let person = CitedName(item.name)?.people.first else { return [] }
-        return person.split(separator: " ").map { String($0).plainWord }
+        return person.words.map { $0.plainWord }
             .filter { $0.utf8.count >= 3 && !CitationVocabulary.particles.contains($0) }
     }
 
