@@ -17,12 +17,15 @@ struct EntryReader {
         let lead = EntryLead.find(in: prepared.reading.text.bytes)
         var tokens = prepared.tokens()
         if let lead { tokens.removeAll { $0.range.lowerBound < lead.end } }
-        var runs = LabelledRun.runs(tokens, prepared.labels(of: tokens))
+        var labels = prepared.labels(of: tokens)
+        let law = LegalActLabels(tokens, in: prepared.reading.text)
+        law?.apply(to: &labels, of: tokens)
+        var runs = LabelledRun.runs(tokens, labels)
         if lead?.repeatsSource == true {
             for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
         }
         FieldAssembly(
-            reading: prepared.reading, source: source, tokens: tokens,
+            reading: prepared.reading, source: source, tokens: tokens, act: law?.act,
             urls: prepared.spotted.map { (entry.verbatim($0.range), entry.sourceRange($0.range, in: source)) }
         ).read(runs, into: &reference)
         reference.language = language(reference, prepared.reading)

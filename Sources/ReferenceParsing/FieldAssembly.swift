@@ -7,6 +7,8 @@ struct FieldAssembly {
     let reading: Reading
     let source: SourceText
     let tokens: [EntryToken]
+    /// What the phrase of a law or decree says, where the entry has one.
+    let act: LegalActNormalizer.LegalAct?
     /// The printed URLs, in the order of the reading's marks.
     let urls: [(verbatim: String, range: SourceRange?)]
 
@@ -14,7 +16,6 @@ struct FieldAssembly {
 
     /// Reads all runs into the reference.
     func read(_ runs: [LabelledRun], into reference: inout Reference) {
-        let act = legalAct(runs)
         let hasAuthor = runs.contains { $0.label == .author }
         var sawTitle = false
         for run in runs {
@@ -44,7 +45,7 @@ struct FieldAssembly {
             default: break
             }
         }
-        if let act { add(act, runs, &reference) }
+        if let act { add(act, &reference) }
         reference.segments = segments(runs)
         reference.remainder = remainder(runs)
         forgetLoneNumbers(&reference)
@@ -136,18 +137,8 @@ struct FieldAssembly {
 
     // MARK: Legal acts
 
-    private static let quotationMarks: Set<UInt32> = [0x22, 0xAB, 0x201C, 0x201E, 0x300A]
-
-    /// A law or decree says kind, issuer, date and number in one phrase before its title.
-    private func legalAct(_ runs: [LabelledRun]) -> LegalActNormalizer.LegalAct? {
-        guard let first = tokens.first, first.kind == .word else { return nil }
-        let quotation = tokens.first { $0.kind == .mark && FieldAssembly.quotationMarks.contains($0.scalar) }
-        let title = runs.first { $0.label == .title && $0.range.lowerBound > first.range.upperBound }
-        let end = quotation?.range.lowerBound ?? title?.range.lowerBound ?? text.bytes.count
-        return LegalActNormalizer.act(in: text, first.range.lowerBound..<end)
-    }
-
-    private func add(_ act: LegalActNormalizer.LegalAct, _ runs: [LabelledRun], _ reference: inout Reference) {
+    /// Kind, number and issuer of a law are not names and numbers of the usual kinds.
+    private func add(_ act: LegalActNormalizer.LegalAct, _ reference: inout Reference) {
         let confidence = 0.8
         func made(_ value: NormalizedText) -> Field<String> {
             Field(

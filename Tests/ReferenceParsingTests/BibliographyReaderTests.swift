@@ -372,7 +372,8 @@ extension BibliographyReaderTests {
     ])
     func `a dash or a word repeats the authors of the entry before`(entry: String, names: [String]) throws {
         let text = "References\n\n1. Nowak, Jan. 2010. Rivers. London: Press.\n2. \(entry)\n"
-        let article = try ArticleReader.read(bytes: Array(("A title\n\nSome prose.\n\n" + text).utf8), fileName: "a.txt")
+        let article = try ArticleReader.read(
+            bytes: Array(("A title\n\nSome prose.\n\n" + text).utf8), fileName: "a.txt")
         let found = BibliographyReader.references(in: article).references
         #expect(found.count == 2)
         #expect(found.last?.authors.map(\.value.inverted) == names)
