@@ -49,6 +49,8 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase(
             "Орлов, И. И.; Белов, П. П.; Седов, А.|2010", "(ср. Орлов и соавт., 2010)", "(ср. Орлов и соавт., 2010) → 1"
         ),
+        LanguageCase("Lis, L.; Duda, M.; Sowa, N.|2010", "Tak Lisa i in. (2010).", "Lisa i in. (2010) → none"),
+        LanguageCase("Sowiak, L.; Duda, M.; Lis, N.|2010", "Tak Sowiaka i in. (2010).", "Sowiaka i in. (2010) → 1"),
         LanguageCase("Орлов, И. И.|2010", "Как Орлов И. И. (2010) пишет.", "Орлов И. И. (2010) → 1"),
         LanguageCase("Орлов, И. И.|2010", "(цит. по: Орлов, 2010, стр. 5)", "(цит. по: Орлов, 2010, стр. 5) → 1"),
         LanguageCase(
@@ -87,6 +89,9 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
             "(usp. Babić i sur., 2010, str. 4) → 1"),
         LanguageCase(
             "Zupan, I.; Kovač, P.; Kos, A.|2010", "Tako (Zupan idr., 2010, str. 4).", "(Zupan idr., 2010, str. 4) → 1"),
+        LanguageCase("Zupan, I.; Kovač, P.|2010", "Tako (Zupan in Kovač, 2010).", "(Zupan in Kovač, 2010) → 1"),
+        LanguageCase("Zupan, I.; Kovač, P.|2010", "Tako Zupan in Kovač (2010).", "Zupan in Kovač (2010) → 1"),
+        LanguageCase("Zupan, I.|2010", "So wrote Zupan in London (2010)."),
         LanguageCase(
             "Trần, A; Lê, B; Phạm, C|2014", "Theo (Trần và cộng sự, 2014, tr. 5).", "(Trần và cộng sự, 2014, tr. 5) → 1"
         ),
@@ -102,6 +107,10 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase(
             "أحمد, علي; حسن, محمد; سالم, نور|2014", "كما (أحمد وآخرون، ٢٠١٤، ص 5).", "(أحمد وآخرون، ٢٠١٤، ص 5) → 1"),
         LanguageCase("أحمد, علي; حسن, محمد|2014", "كما (أحمد وحسن، 2014).", "(أحمد وحسن، 2014) → 1"),
+        LanguageCase("محمدی, علی|1389", "چنین (محمدی، ۱۳۸۹، ص ۵)", "(محمدی، ۱۳۸۹، ص ۵) → 1"),
+        LanguageCase("محمدی, علی; رضایی, نور|1389", "محمدی و رضایی (1389)", "محمدی و رضایی (1389) → 1"),
+        LanguageCase("محمدی, علی|2010", "چنین (محمدی، ۱۳۸۹)"),
+        LanguageCase("Hill, A.|1389", "A sum of (Hill, 1389)"),
         LanguageCase(
             "כהן, דוד; לוי, משה; מזרחי, שרה|2014", "כך (כהן ואח׳, 2014, עמ׳ 5).", "(כהן ואח׳, 2014, עמ׳ 5) → 1"),
     ])
@@ -133,6 +142,9 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase("Hill, A.|2010", "(ibid., p. 5) and (op. cit., p. 3)"),
         LanguageCase(
             "Hill, A.|2004", "(Angel, 1991, as cited in Hill, 2004)", "(Angel, 1991, as cited in Hill, 2004) → 1"),
+        LanguageCase(
+            "Hill, A.|2004", "(Angel, as cited in Hill, 2004, p. 5)", "(Angel, as cited in Hill, 2004, p. 5) → 1"),
+        LanguageCase("Hill, A.|2004", "(Hill, zit. nach Hill 2004)", "(Hill, zit. nach Hill 2004) → 1"),
         LanguageCase("Hill, Alexander von|2010", "(von Hill, 2010)", "(von Hill, 2010) → 1"),
         LanguageCase("van Hillen, A.|2010", "(Hillen, 2010)", "(Hillen, 2010) → 1"),
         LanguageCase("Pérez Gómez, A.|2010", "So Pérez (2010) says.", "Pérez (2010) → 1"),
