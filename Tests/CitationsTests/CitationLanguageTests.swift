@@ -221,6 +221,25 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         #expect(citations.map(\.verbatim) == ["(Wood, 2011)"])
     }
 
+    @Test(arguments: [(works: 30, entries: 7, found: 7), (30, 8, 30), (12, 1, 12), (13, 1, 1)])
+    func `works are missing one by one only where at least a quarter of them was read`(
+        works: Int, entries: Int, found: Int
+    ) {
+        // No two are alike.
+        let names = (0..<works).map { number in
+            let letter = String(UnicodeScalar(UInt8(0x61 + number % 26)))
+            return "H" + String(repeating: letter, count: 4) + (number < 26 ? "er" : "ing")
+        }
+        let text = names.map { "(\($0), 2010)" }.joined(separator: " and ") + "\nReferences\nUnreadable."
+        let article = Article(
+            text: SourceText(text), encoding: "utf-8", format: .plainText, title: nil, authors: [], issued: nil,
+            language: nil,
+            bibliographies: [BibliographySection(heading: nil, bytes: text.utf8.count - 11..<text.utf8.count)],
+            diagnostics: [])
+        let references = names.prefix(entries).enumerated().map { reference($0 + 1, "\($1), A.|2010") }
+        #expect(CitationFinder.citations(in: article, references: references).count == found)
+    }
+
     // MARK: What the cases are about
 
     private func found(_ case: LanguageCase, withAuthors: Set<Int> = []) -> [String] {
