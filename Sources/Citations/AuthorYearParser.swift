@@ -35,7 +35,8 @@ enum AuthorYearParser {
     static func items(in content: [UInt8]) -> [Item] {
         var items: [Item] = []
         var pending: [UInt8] = []
-        for group in groups(of: content) {
+        let groups = groups(of: content)
+        for (place, group) in groups.enumerated() {
             // `2012, p. 5` after a semicolon: another work of the name before it.
             if let last = items.last, let first = YearToken.bracketedToken(in: group, at: 0) {
                 for token in years(in: group, from: first).tokens where !token.isLifetime {
@@ -43,7 +44,7 @@ enum AuthorYearParser {
                 }
             } else {
                 var found = self.items(inGroup: group)
-                if found.isEmpty, isPerson(group) {
+                if found.isEmpty, place + 1 < groups.count, isPerson(group) {
                     pending = pending.isEmpty ? group : pending + [0x2C, 0x20] + group
                     continue
                 }
@@ -75,8 +76,12 @@ enum AuthorYearParser {
     }
 
     /// The years of `2011a, 2011b, p. 12`; empty when the text does not start with a year.
-    static func leadingYears(in content: [UInt8]) -> [YearToken] {
-        guard let first = YearToken.bracketedToken(in: content, at: 0), !first.isLifetime else { return [] }
+    ///
+    /// - Parameter isSolar: whether the text round it is in Arabic letters, so that a year may be of Iran's calendar.
+    static func leadingYears(in content: [UInt8], isSolar: Bool) -> [YearToken] {
+        guard let first = YearToken.bracketedToken(in: content, at: 0, isSolar: isSolar), !first.isLifetime else {
+            return []
+        }
         let after = content[first.range.upperBound...].drop { $0 == 0x20 }
         // "(2013 saw…)" is prose.
         guard let sign = after.first else { return [first] }
@@ -85,7 +90,7 @@ enum AuthorYearParser {
         }
         var found: [YearToken] = []
         for group in groups(of: content) {
-            guard let token = YearToken.bracketedToken(in: group, at: 0) else { break }
+            guard let token = YearToken.bracketedToken(in: group, at: 0, isSolar: isSolar) else { break }
             found.append(contentsOf: years(in: group, from: token).tokens)
         }
         return found
@@ -228,6 +233,7 @@ enum AuthorYearParser {
             words.removeFirst()
             plain.removeFirst()
         }
+        removeUnread(from: &words, &plain)
         let (isWeak, isRelay) = removeLeads(from: &words, &plain, follows: start > 0)
         guard !words.isEmpty else { return nil }
         var text = words.count == 1 ? words[0] : words.joined(separator: " ")
@@ -256,6 +262,19 @@ enum AuthorYearParser {
         words.removeSubrange(start...)
         plain.removeSubrange(start...)
         return true
+    }
+
+    /// Takes `Kant, zit. nach` away before a name: the work that was not seen itself need not be listed.
+    private static func removeUnread(from words: inout [String], _ plain: inout [String]) {
+        guard words.count > 2 else { return }
+        for place in 1..<words.count - 1 where words[place - 1].utf8.last == 0x2C {
+            guard CitationVocabulary.relays.canStart(with: plain[place]) else { continue }
+            let count = CitationVocabulary.relays.leading(plain[place...])
+            guard count > 0, place + count < words.count else { continue }
+            words.removeFirst(place + count)
+            plain.removeFirst(place + count)
+            return
+        }
     }
 
     /// Takes the words away that lead up to a name; leaves nothing when there is nothing else.

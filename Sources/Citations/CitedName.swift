@@ -24,12 +24,18 @@ struct CitedName: Hashable, Sendable {
     let isJoined: Bool
     /// The persons one by one, without "et al.".
     let people: [String]
+    /// The persons if "in" joins them, as in Slovene, where elsewhere a place follows; none when no such word stands there.
+    let looselyJoined: [String]
     /// The name without "et al.".
     let whole: String
     /// What it looks like.
     let shape: Shape
     /// The abbreviation that a bracket after the name introduces: `WHO`.
     let introducedAbbreviation: String?
+    /// Whether "and others" follows in a language whose family names take case endings.
+    var hasSlavicOthers: Bool {
+        hasOthers && CitationVocabulary.slavicOthers.trailing(printed.words.map { $0.plainWord }) > 0
+    }
     /// Whether it is the names of towns and countries and nothing else.
     var isPlace: Bool {
         !hasOthers
@@ -67,6 +73,7 @@ struct CitedName: Hashable, Sendable {
         self.whole = whole
         let people = CitedName.people(in: words)
         self.people = people.count > CitedName.maximumPeople ? Array(people.prefix(CitedName.maximumPeople)) : people
+        looselyJoined = words.contains("in") ? CitedName.looselyJoined(words) : []
         isJoined = people.count > 1 && !whole.utf8.contains(0x2F)
         shape = CitedName.shape(of: words, people, isShortened: isShortened)
     }
@@ -168,6 +175,11 @@ struct CitedName: Hashable, Sendable {
             if endsWithComma || parts.last?.endsPerson == true { signs += 1 }
         }
         return people
+    }
+
+    private static func looselyJoined(_ words: [String]) -> [String] {
+        let sides = words.split(separator: "in", omittingEmptySubsequences: false).map { people(in: Array($0)) }
+        return sides.count == 2 && sides.allSatisfy { !$0.isEmpty } ? sides.flatMap { $0 } : []
     }
 
     /// Whether a word joins two names and is not one that is written with a capital.

@@ -46,6 +46,8 @@ struct EntryIndex {
     private let buckets: NameBuckets
     private let byYear: [Int: [Int]]
     private let byLabel: [String: Int]
+    /// Entries by their labels in small letters; nil where two differ by no more than that.
+    private let bySmallLabel: [String: Int?]
     private var comparisonsLeft = EntryIndex.maximumComparisonsInAll
     private var slipsLeft = EntryIndex.maximumSlipsInAll
     private var answers: [Question: Match] = [:]
@@ -75,16 +77,21 @@ struct EntryIndex {
         for reference in references { entries.append(EntryKey(reference, after: entries.last, folder: &folder)) }
         var byYear: [Int: [Int]] = [:]
         var byLabel: [String: Int] = [:]
+        var bySmallLabel: [String: Int?] = [:]
         for (index, entry) in entries.enumerated() {
             for year in Set([entry.issuedYear].compactMap { $0 } + entry.accessedYears + entry.printedYears) {
                 byYear[year, default: []].append(index)
             }
             if let label = entry.label, byLabel[label] == nil { byLabel[label] = entry.number }
+            if let small = entry.label?.lowercased() {
+                bySmallLabel[small] = .some(bySmallLabel[small] == nil ? entry.number : nil)
+            }
         }
         self.entries = entries
         buckets = NameBuckets(entries)
         self.byYear = byYear
         self.byLabel = byLabel
+        self.bySmallLabel = bySmallLabel
         self.folder = folder
     }
 
@@ -220,6 +227,12 @@ struct EntryIndex {
 
     /// The entry with a printed label.
     func entry(labelled label: String) -> Int? { byLabel[label] }
+
+    /// The entry whose label differs from a printed one in capitals alone; nil when several do.
+    func entry(nearlyLabelled label: String) -> Int? { bySmallLabel[label.lowercased()] ?? nil }
+
+    /// Whether some entry has a year of Iran's calendar.
+    var hasSolarYears: Bool { YearToken.solarYears.contains { byYear[$0] != nil } }
 
     /// The labels in order.
     var labels: [String] { entries.compactMap(\.label) }

@@ -138,6 +138,8 @@ struct EntryKey: Sendable {
             [reference.title?.verbatim, reference.title?.value, reference.accessed?.verbatim].compactMap { $0 }
             + reference.urls.map(\.verbatim)
         for other in others { blank(Array(other.utf8), in: &bytes) }
+        // ۱۳۸۹ is 1389.
+        if bytes.contains(where: { (0xD9...0xDB).contains($0) }) { bytes = BracketContent.plain(bytes[...]) }
         var tokens: [YearToken] = []
         var index = 0
         while index < bytes.count {
