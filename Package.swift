@@ -155,7 +155,9 @@ let package = Package(
         tests("EntryGenerationTests", ["EntryGeneration"]),
         tests("EntryLabellingTests", ["EntryLabelling"]),
         tests("LabelTrainingTests", ["LabelTraining", "EntryLabelling"]),
-        tests("ReferenceParsingTests", ["ReferenceParsing", "Documents", "Bibliography", "FuzzTargets"]),
+        tests(
+            "ReferenceParsingTests",
+            ["ReferenceParsing", "EntryGeneration", "Documents", "Bibliography", "FuzzTargets"]),
         tests("CitationsTests", ["Citations", "ReferenceParsing", "Documents", "Bibliography"]),
         tests("WebArchiveTests", ["WebArchive", "Web", "construct-snapshots"]),
         tests("PageMetadataTests", ["PageMetadata", "Markup", "Web", "Bibliography"]),

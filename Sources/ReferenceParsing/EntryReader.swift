@@ -15,22 +15,45 @@ struct EntryReader {
         readConsulted(prepared, &reference, &votes)
         readDOI(prepared, &reference)
         let lead = EntryLead.find(in: prepared.reading.text.bytes)
-        var tokens = prepared.tokens()
-        if let lead { tokens.removeAll { $0.range.lowerBound < lead.end } }
+        let all = prepared.tokens()
+        let tokens = Array(all.drop { $0.range.lowerBound < lead?.end ?? 0 })
         var labels = prepared.labels(of: tokens)
         let law = LegalActLabels(tokens, in: prepared.reading.text)
         law?.apply(to: &labels, of: tokens)
         var runs = LabelledRun.runs(tokens, labels)
         if lead?.repeatsSource == true {
-            for index in runs.indices where runs[index].label != .page { runs[index].label = .other }
+            let own: Set<SegmentLabel> = [.page, .url, .doi, .accessed]
+            for index in runs.indices where !own.contains(runs[index].label) { runs[index].label = .other }
         }
         FieldAssembly(
             reading: prepared.reading, source: source, tokens: tokens, act: law?.act,
             urls: prepared.spotted.map { (entry.verbatim($0.range), entry.sourceRange($0.range, in: source)) }
         ).read(runs, into: &reference)
+        addUnlabelled(all, tokens, prepared.reading, &reference)
         reference.language = language(reference, prepared.reading)
         reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")
         reference.type = ReferenceTyping.type(of: reference)
+    }
+
+    /// The words that are not given to the labeller keep their places: a lead, and the rest of an entry of too many.
+    private func addUnlabelled(
+        _ all: [EntryToken], _ tokens: [EntryToken], _ reading: Reading, _ reference: inout Reference
+    ) {
+        guard let first = all.first, let last = all.last else { return }
+        let text = reading.text
+        func segment(_ range: Range<Int>) -> LabelledSegment {
+            LabelledSegment(
+                label: .other, text: text.value(range), range: text.sourceRange(range, in: source), confidence: 1)
+        }
+        if all.count > tokens.count {
+            let end = all[all.count - tokens.count - 1].range.upperBound
+            reference.segments.insert(segment(first.range.lowerBound..<end), at: 0)
+        }
+        let rest = text.trimmed(last.range.upperBound..<text.bytes.count)
+        if all.count >= EntryTokenizer.maximumTokens, !rest.isEmpty {
+            reference.segments.append(segment(rest))
+            reference.remainder.append(text.value(rest))
+        }
     }
 
     private func readConsulted(_ prepared: PreparedEntry, _ reference: inout Reference, _ votes: inout DateOrder) {
