@@ -46,9 +46,17 @@ struct FieldAssembly {
             }
         }
         if let act { add(act, &reference) }
+        takeSeriesForContainer(&reference)
         reference.segments = segments(runs)
         reference.remainder = remainder(runs)
         forgetLoneNumbers(&reference)
+    }
+
+    /// A numbered series without a publisher is where the work stands, as a bulletin or a series of papers is.
+    private func takeSeriesForContainer(_ reference: inout Reference) {
+        guard reference.containerTitle == nil, reference.publisher == nil else { return }
+        reference.containerTitle = reference.collectionTitle
+        reference.collectionTitle = nil
     }
 
     /// In an entry of which nothing else was understood, a number is no page and no volume.
