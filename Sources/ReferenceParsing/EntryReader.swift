@@ -20,6 +20,7 @@ struct EntryReader {
         var labels = prepared.labels(of: tokens)
         let law = LegalActLabels(tokens, in: prepared.reading.text)
         law?.apply(to: &labels, of: tokens)
+        if law == nil { LonePhrase.apply(to: &labels, of: tokens) }
         var runs = LabelledRun.runs(tokens, labels)
         if lead?.repeatsSource == true {
             let own: Set<SegmentLabel> = [.page, .url, .doi, .accessed]
