@@ -64,9 +64,24 @@ struct CitationScanner {
         }
         let items = AuthorYearParser.items(in: content)
         guard !items.isEmpty, !holdsKey(bracket.inner) else { return index + 1 }
+        let start = startOfLongForm(before: bracket.outer.lowerBound, of: items[0].name, in: range)
         candidates.append(
-            CitationCandidate(style: .round, range: bracket.outer, items: items.map { .named($0) }))
+            CitationCandidate(
+                style: .round, range: (start ?? bracket.outer.lowerBound)..<bracket.outer.upperBound,
+                items: items.map { .named($0) }))
         return bracket.outer.upperBound
+    }
+
+    /// Where `World Health Organization (WHO, 2010)` starts: the words before the bracket have the letters of the
+    /// abbreviation in it.
+    private func startOfLongForm(before bracket: Int, of name: CitedName, in range: Range<Int>) -> Int? {
+        let letters = Array(name.whole.utf8)
+        guard (2...8).contains(letters.count), letters.allSatisfy({ (0x41...0x5A).contains($0) }), !name.hasOthers
+        else { return nil }
+        let readings = NarrativeReader.readings(in: bytes, before: bracket, notBefore: range.lowerBound)
+        return readings.first { reading in
+            reading.name.whole.words.compactMap { $0.utf8.first }.filter { (0x41...0x5A).contains($0) } == letters
+        }?.start
     }
 
     /// Whether a bracket holds years alone, or says that there are none; adds the name before it, if there is one.

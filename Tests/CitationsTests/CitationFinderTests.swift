@@ -19,6 +19,9 @@ struct CitationCase: CustomTestStringConvertible, Sendable {
     @Test(arguments: [
         CitationCase("It was so (Dyner, 2013).", "(Dyner, 2013) → 1"),
         CitationCase("It was so (Dyner 2013, p. 12).", "(Dyner 2013, p. 12) → 1"),
+        CitationCase("The World Health Federation (WHF, 2020) says.", "World Health Federation (WHF, 2020) → 14"),
+        CitationCase("The Wide House Federation (WHF, 2020) says.", "Wide House Federation (WHF, 2020) → 14"),
+        CitationCase("The Wide House (WHF, 2020) says.", "(WHF, 2020) → 14"),
         CitationCase("It was so (A. M. Dyner, 2013).", "(A. M. Dyner, 2013) → 1"),
         CitationCase("It was so (Anna Maria Dyner, 2013).", "(Anna Maria Dyner, 2013) → 1"),
         CitationCase(
