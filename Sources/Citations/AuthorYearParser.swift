@@ -35,7 +35,8 @@ enum AuthorYearParser {
     static func items(in content: [UInt8]) -> [Item] {
         var items: [Item] = []
         var pending: [UInt8] = []
-        for group in groups(of: content) {
+        let groups = groups(of: content)
+        for (place, group) in groups.enumerated() {
             // `2012, p. 5` after a semicolon: another work of the name before it.
             if let last = items.last, let first = YearToken.bracketedToken(in: group, at: 0) {
                 for token in years(in: group, from: first).tokens where !token.isLifetime {
@@ -43,7 +44,7 @@ enum AuthorYearParser {
                 }
             } else {
                 var found = self.items(inGroup: group)
-                if found.isEmpty, isPerson(group) {
+                if found.isEmpty, place + 1 < groups.count, isPerson(group) {
                     pending = pending.isEmpty ? group : pending + [0x2C, 0x20] + group
                     continue
                 }
@@ -69,14 +70,18 @@ enum AuthorYearParser {
 
     /// Whether a text says that a work has no year, and nothing else: `n.d.`, `in press`.
     static func isWithoutYear(_ content: [UInt8]) -> Bool {
-        guard content.count <= 24 else { return false }
-        let plain = String(decoding: content, as: UTF8.self).split(separator: " ").map { String($0).plainWord }
+        guard content.count <= 24, !content.contains(where: \.isDigit) else { return false }
+        let plain = String(decoding: content, as: UTF8.self).words.map { $0.plainWord }
         return !plain.isEmpty && CitationVocabulary.noYear.leading(plain) == plain.count
     }
 
     /// The years of `2011a, 2011b, p. 12`; empty when the text does not start with a year.
-    static func leadingYears(in content: [UInt8]) -> [YearToken] {
-        guard let first = YearToken.bracketedToken(in: content, at: 0), !first.isLifetime else { return [] }
+    ///
+    /// - Parameter isSolar: whether the text round it is in Arabic letters, so that a year may be of Iran's calendar.
+    static func leadingYears(in content: [UInt8], isSolar: Bool) -> [YearToken] {
+        guard let first = YearToken.bracketedToken(in: content, at: 0, isSolar: isSolar), !first.isLifetime else {
+            return []
+        }
         let after = content[first.range.upperBound...].drop { $0 == 0x20 }
         // "(2013 saw…)" is prose.
         guard let sign = after.first else { return [first] }
@@ -85,13 +90,14 @@ enum AuthorYearParser {
         }
         var found: [YearToken] = []
         for group in groups(of: content) {
-            guard let token = YearToken.bracketedToken(in: group, at: 0) else { break }
+            guard let token = YearToken.bracketedToken(in: group, at: 0, isSolar: isSolar) else { break }
             found.append(contentsOf: years(in: group, from: token).tokens)
         }
         return found
     }
 
     private static func groups(of content: [UInt8]) -> [[UInt8]] {
+        if content.first != 0x20, !content.contains(0x3B) { return [content] }
         var groups: [[UInt8]] = []
         var group: [UInt8] = []
         var depth = 0
@@ -124,7 +130,7 @@ enum AuthorYearParser {
             guard let next = firstYear(in: group, from: end),
                 let part = self.name(before: next, in: group, from: end),
                 part.name.shape == .names || part.name.shape == .shortenedTitle,
-                let word = part.name.whole.split(separator: " ").first.map({ String($0).plainWord }),
+                let word = part.name.whole.words.first?.plainWord,
                 !CitationVocabulary.locators.contains(word),
                 part.isRelay || isNewName(group[end..<next.range.lowerBound])
             else { return items }
@@ -218,16 +224,19 @@ enum AuthorYearParser {
         // A bracket that stays open holds the citation itself.
         guard piece.count(where: { $0 == 0x28 }) == piece.count(where: { $0 == 0x29 }) else { return nil }
         let hasComma = piece.last { $0 != 0x20 } == 0x2C
-        var words = String(decoding: piece, as: UTF8.self).trimmed { " ,:/".unicodeScalars.contains($0) }
-            .split(separator: " ").map(String.init)
+        var words = String(decoding: piece, as: UTF8.self)
+            .trimmed { $0 == " " || $0 == "," || $0 == ":" || $0 == "/" }.words
         // Shortening dots may stand apart: "Указ Президента ..., 2010".
-        let hadWords = words.count
-        removeDayAndMonth(from: &words)
-        let isDated = words.count != hadWords
-        if start > 0, let first = words.first, isConnector(first) { words.removeFirst() }
-        let (isWeak, isRelay) = removeLeads(from: &words, follows: start > 0)
+        var plain = words.map { $0.plainWord }
+        let isDated = removeDayAndMonth(from: &words, &plain)
+        if start > 0, let first = words.first, isConnector(first) {
+            words.removeFirst()
+            plain.removeFirst()
+        }
+        removeUnread(from: &words, &plain)
+        let (isWeak, isRelay) = removeLeads(from: &words, &plain, follows: start > 0)
         guard !words.isEmpty else { return nil }
-        var text = words.joined(separator: " ")
+        var text = words.count == 1 ? words[0] : words.joined(separator: " ")
         if !hasComma, !isDated, let dots = piece.lastIndex(where: { $0 != 0x20 }), piece[dots] == 0x2E,
             !text.hasSuffix(".")
         {
@@ -237,29 +246,45 @@ enum AuthorYearParser {
         return NamePart(name: name, hasComma: hasComma && !isDated, isWeak: isWeak, isRelay: isRelay)
     }
 
-    /// Takes the day and month of `Smith, 2 May 2013` away when a name is left.
-    private static func removeDayAndMonth(from words: inout [String]) {
-        guard let month = words.lastIndex(where: { CitationVocabulary.months.contains($0.plainWord) }), month > 0
-        else { return }
-        let tail = words[(month + 1)...]
-        guard tail.allSatisfy({ $0.plainWord.utf8.allSatisfy(\.isDigit) }) else { return }
+    /// Takes the day and month of `Smith, 2 May 2013` away when a name is left; says whether it did.
+    private static func removeDayAndMonth(from words: inout [String], _ plain: inout [String]) -> Bool {
+        guard let month = plain.lastIndex(where: { CitationVocabulary.months.contains($0) }), month > 0 else {
+            return false
+        }
+        guard plain[(month + 1)...].allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { return false }
         var start = month
-        while start > 0, words[start - 1].plainWord.utf8.allSatisfy({ $0.isDigit || $0 == 0x2D || $0 >= 0x80 }),
+        while start > 0, plain[start - 1].utf8.allSatisfy({ $0.isDigit || $0 == 0x2D || $0 >= 0x80 }),
             words[start - 1].utf8.contains(where: \.isDigit)
         {
             start -= 1
         }
-        guard start > 0, words[start - 1].hasSuffix(",") else { return }
+        guard start > 0, words[start - 1].utf8.last == 0x2C else { return false }
         words.removeSubrange(start...)
+        plain.removeSubrange(start...)
+        return true
+    }
+
+    /// Takes `Kant, zit. nach` away before a name: the work that was not seen itself need not be listed.
+    private static func removeUnread(from words: inout [String], _ plain: inout [String]) {
+        guard words.count > 2 else { return }
+        for place in 1..<words.count - 1 where words[place - 1].utf8.last == 0x2C {
+            guard CitationVocabulary.relays.canStart(with: plain[place]) else { continue }
+            let count = CitationVocabulary.relays.leading(plain[place...])
+            guard count > 0, place + count < words.count else { continue }
+            words.removeFirst(place + count)
+            plain.removeFirst(place + count)
+            return
+        }
     }
 
     /// Takes the words away that lead up to a name; leaves nothing when there is nothing else.
     ///
     /// - Parameter follows: whether another work of the same group stands before.
-    private static func removeLeads(from words: inout [String], follows: Bool) -> (isWeak: Bool, isRelay: Bool) {
+    private static func removeLeads(
+        from words: inout [String], _ plain: inout [String], follows: Bool
+    ) -> (isWeak: Bool, isRelay: Bool) {
         var isWeak = false
         var isRelay = false
-        var plain = words.map(\.plainWord)
         while let first = words.first {
             let count = CitationVocabulary.leads.leading(plain)
             guard count > 0 else { break }
@@ -275,16 +300,18 @@ enum AuthorYearParser {
             plain.removeFirst(count)
         }
         // 参见王小明: no blank parts the words of Chinese.
-        if let first = words.first, let lead = CitationVocabulary.leadsWithoutBlank.first(where: first.hasPrefix),
+        if let first = words.first, let letter = first.unicodeScalars.first, JoinedNames.isEastAsian(letter),
+            let lead = CitationVocabulary.leadsWithoutBlank.first(where: { first.hasPrefix($0) }),
             first.utf8.count > lead.utf8.count
         {
             words[0] = String(first.dropFirst(lead.count))
         }
         // "for a review, see Smith": what matters stands after the last "see".
-        if let pointer = words.lastIndex(where: {
-            CitationVocabulary.pointers.contains($0.plainWord) && $0.first?.isLowercase == true
+        if let pointer = words.indices.last(where: {
+            CitationVocabulary.pointers.contains(plain[$0]) && words[$0].first?.isLowercase == true
         }), pointer + 1 < words.count {
             words.removeSubrange(...pointer)
+            plain.removeSubrange(...pointer)
             isWeak = false
         }
         return (isWeak, isRelay)
@@ -293,8 +320,11 @@ enum AuthorYearParser {
     /// `Smith, n.d.`, `Weber o. J., S. 3`.
     private static func itemWithoutYear(_ group: [UInt8]) -> Item? {
         guard group.count <= CitedName.maximumBytes else { return nil }
-        var words = String(decoding: group, as: UTF8.self).split(separator: " ").map(String.init)
-        var plain = words.map(\.plainWord)
+        var words = String(decoding: group, as: UTF8.self).words
+        guard words.count > 1, let last = words.last?.plainWord,
+            CitationVocabulary.noYear.canEnd(with: last) || group.contains(0x2C)
+        else { return nil }
+        var plain = words.map { $0.plainWord }
         if let place = words.indices.dropFirst().first(where: {
             words[$0 - 1].hasSuffix(",") && CitationVocabulary.locators.contains(plain[$0])
                 && CitationVocabulary.noYear.trailing(plain[..<$0]) > 0
@@ -307,7 +337,8 @@ enum AuthorYearParser {
         let hasComma = words[words.count - count - 1].hasSuffix(",")
         guard hasComma || CitationVocabulary.standsAlone(words.suffix(count)) else { return nil }
         var rest = Array(words.dropLast(count))
-        let (isWeak, _) = removeLeads(from: &rest, follows: false)
+        plain.removeLast(count)
+        let (isWeak, _) = removeLeads(from: &rest, &plain, follows: false)
         guard let name = CitedName(rest.joined(separator: " ")), name.shape == .names else { return nil }
         return Item(name: name, year: nil, suffix: nil, hasComma: true, isWeak: isWeak || !hasComma)
     }

@@ -53,10 +53,11 @@ struct CitationCandidate {
 
     /// The names that will be compared.
     var names: [CitedName] {
-        readings.map(\.name)
-            + items.flatMap { item -> [CitedName] in
-                guard case .named(let named) = item else { return [] }
-                return [named.name, named.shorterName].compactMap { $0 }
-            }
+        var names = readings.map { $0.name }
+        for case .named(let item) in items {
+            names.append(item.name)
+            if let shorter = item.shorterName { names.append(shorter) }
+        }
+        return names
     }
 }

@@ -7,14 +7,16 @@ public enum CitationFinder {
     ///
     /// A place that has the form of a citation without doubt is found even when it leads to no entry; a place that may
     /// be something else, such as a name before a bracketed year or in a note, only when it leads to one. A work that
-    /// stands in a bibliography but not among the references, because the reader missed it, is left out. Cost: one pass over the
-    /// text, and for each different citation a comparison with the entries whose names start alike.
+    /// stands in a bibliography but not among the references, because the reader missed it, is left out; so are all works
+    /// without an entry when fewer than one entry was read for four works cited by name. Cost: one pass over the text,
+    /// and for each different citation a comparison with the entries whose names start alike.
     public static func citations(in article: Article, references: [Reference]) -> [Citation] {
         let candidates = CitationScanner(article).candidates
         let notes = NoteFinder.parts(in: article)
         guard !(candidates.isEmpty && notes.isEmpty), !(candidates.isEmpty && references.isEmpty) else { return [] }
         var linker = CitationLinker(references: references, language: article.language)
         let citations = linker.citations(from: candidates, notes: notes, in: article.text)
-        return UnreadEntries(article, citations: citations).removed(from: citations)
+        let decided = SparseBibliography.citations(citations, in: article, references: references)
+        return UnreadEntries(article, citations: decided).removed(from: decided)
     }
 }

@@ -21,7 +21,9 @@ struct CitationLinker {
     /// The names of the work cited last, for which "ders." stands.
     private var lastName: CitedName?
     private let names: [Int: String]
-    private let isInflecting: Bool
+    private var isInflecting: Bool
+    private let knowsLanguage: Bool
+    private let hasSolarYears: Bool
     private let labels: Set<String>
     private let hasNumbers: Bool
     private let greatestNumber: Int
@@ -40,6 +42,8 @@ struct CitationLinker {
             }
         ) { first, _ in first }
         isInflecting = language.map { CitationLinker.inflectingLanguages.contains(String($0.prefix(2))) } ?? false
+        knowsLanguage = language != nil
+        hasSolarYears = index.hasSolarYears
         labels = Set(index.labels)
         let numbers = index.labels.compactMap { Int($0) }
         hasNumbers = !numbers.isEmpty && numbers.count * 2 >= index.count
@@ -49,11 +53,14 @@ struct CitationLinker {
     mutating func citations(
         from candidates: [CitationCandidate], notes: [Range<Int>], in text: SourceText
     ) -> [Citation] {
-        index.prepare(candidates.flatMap(\.names))
-        for name in candidates.flatMap(\.names) {
+        let names = candidates.flatMap { $0.names }
+        index.prepare(names)
+        for name in names {
             // The first place introduces it.
             if let letters = name.introducedAbbreviation, longForms[letters] == nil { longForms[letters] = name }
         }
+        // "Wójcika i in." says what language it is in.
+        if !knowsLanguage, names.contains(where: { $0.hasSlavicOthers }) { isInflecting = true }
         let linked = candidates.compactMap { link($0) }
         let named = citations(inNotes: notes, in: text)
         var habits: [CitationCandidate.Style: Int] = [:]
@@ -188,7 +195,7 @@ struct CitationLinker {
         var isCertain = false
         var isLikely = false
         var isLinked = false
-        for case .named(let item) in candidate.items {
+        for case .named(let item) in candidate.items where isPossible(item.year) {
             if CitationVocabulary.sameAuthors.contains(item.name.whole.plainWord) {
                 if let link = linkOfSameAuthor(item) { items.append(link) }
                 isLinked = isLinked || items.last?.link.referenceNumber != nil
@@ -239,6 +246,12 @@ struct CitationLinker {
             isCertain: isCertain && candidate.style == .round, isLikely: isLikely, isLinked: isLinked)
     }
 
+    /// Years of Iran's calendar are such where the bibliography has others; elsewhere they are quantities.
+    private func isPossible(_ year: Int?) -> Bool {
+        guard let year, YearToken.solarYears.contains(year) else { return true }
+        return hasSolarYears
+    }
+
     /// `ders. 2011`: another work of the authors cited just before; nil when there are none.
     private mutating func linkOfSameAuthor(_ item: AuthorYearParser.Item) -> CitationItem? {
         guard let lastName else { return nil }
@@ -250,6 +263,7 @@ struct CitationLinker {
     // MARK: Names before a bracketed year
 
     private mutating func narrative(_ candidate: CitationCandidate) -> Linked? {
+        guard candidate.years.allSatisfy({ isPossible($0.year) }) else { return nil }
         let end = candidate.range.upperBound
         let first = candidate.years.first
         for reading in candidate.readings {
@@ -333,6 +347,8 @@ struct CitationLinker {
 
     private mutating func link(ofKey key: String) -> CitationLink {
         if let number = index.entry(labelled: key) { return .entry(number) }
+        // Keys tell capitals from small letters.
+        if let number = index.entry(nearlyLabelled: key) { return .entryWithSimilarName(number) }
         guard let parts = KeyReader.parts(of: key), let name = CitedName(parts.name) else { return .noEntry }
         let match = index.match(name, year: parts.year, suffix: parts.suffix, isInflected: false)
         switch match.link {

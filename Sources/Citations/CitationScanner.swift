@@ -5,6 +5,8 @@ struct CitationScanner {
     private let bytes: [UInt8]
     private let isMarkdown: Bool
     private(set) var candidates: [CitationCandidate] = []
+    /// Where the last comment of LaTeX ends.
+    private var commentEnd = 0
 
     /// An article with more candidates is no article; what follows is left out, the first ones are linked.
     private static let maximumCandidates = 20_000
@@ -37,6 +39,7 @@ struct CitationScanner {
             case 0x24, 0x3C, 0x5E, 0xC2, 0xE2: index = superscript(at: index, in: range)
             case 0x5B: index = square(at: index, in: range)
             case 0x5C: index = command(at: index, in: range)
+            case 0x25: index = comment(at: index, in: range)
             case 0x40: index = key(at: index, in: range)
             case 0x60 where isMarkdown: index = afterCode(at: index, in: range)
             default: index += 1
@@ -60,7 +63,7 @@ struct CitationScanner {
             return bracket.outer.upperBound
         }
         let items = AuthorYearParser.items(in: content)
-        guard !items.isEmpty else { return index + 1 }
+        guard !items.isEmpty, !holdsKey(bracket.inner) else { return index + 1 }
         candidates.append(
             CitationCandidate(style: .round, range: bracket.outer, items: items.map { .named($0) }))
         return bracket.outer.upperBound
@@ -68,7 +71,9 @@ struct CitationScanner {
 
     /// Whether a bracket holds years alone, or says that there are none; adds the name before it, if there is one.
     private mutating func narrative(_ bracket: Bracket, _ content: [UInt8], in range: Range<Int>) -> Bool {
-        let years = AuthorYearParser.leadingYears(in: content)
+        let isSolar =
+            content.first?.isDigit == true && YearToken.isInArabic(bytes, before: bracket.outer.lowerBound)
+        let years = AuthorYearParser.leadingYears(in: content, isSolar: isSolar)
         guard !years.isEmpty || AuthorYearParser.isWithoutYear(content) else { return false }
         let start = bracket.outer.lowerBound
         let readings = NarrativeReader.readings(in: bytes, before: start, notBefore: range.lowerBound)
@@ -83,8 +88,11 @@ struct CitationScanner {
     /// The words of `ibid., p. 5` that stand for a work; nil when the bracket holds anything else.
     private func sameWork(_ content: [UInt8]) -> String? {
         guard content.count <= 80 else { return nil }
-        var words = String(decoding: content, as: UTF8.self).split(separator: " ").map(String.init)
-        var plain = words.map(\.plainWord)
+        let first = String(decoding: content.prefix { $0 != 0x20 }, as: UTF8.self).plainWord
+        guard CitationVocabulary.sameWorks.canStart(with: first) || CitationVocabulary.leads.canStart(with: first)
+        else { return nil }
+        var words = String(decoding: content, as: UTF8.self).words
+        var plain = words.map { $0.plainWord }
         let lead = CitationVocabulary.leads.leading(plain)
         if lead < words.count {
             words.removeFirst(lead)
@@ -92,7 +100,7 @@ struct CitationScanner {
         }
         let count = CitationVocabulary.sameWorks.leading(plain)
         guard count > 0, count == words.count || isPlace(words[count]) else { return nil }
-        return words.prefix(count).joined(separator: " ").trimmed { ",:;".unicodeScalars.contains($0) }
+        return words.prefix(count).joined(separator: " ").trimmed { $0 == "," || $0 == ":" || $0 == ";" }
     }
 
     /// Whether a word starts a place inside a work: `S.`, `12–15`.
@@ -113,7 +121,7 @@ struct CitationScanner {
         let content = BracketContent.plain(bytes[bracket.inner])
         // A link by reference; numbers side by side are two citations.
         if isMarkdown, after == 0x5B || before == 0x5D, content.contains(where: { !$0.isDigit }) { return end }
-        let keys = KeyReader.keys(inBracket: content)
+        let keys = KeyReader.keys(inBracket: content, printed: bytes[bracket.inner])
         if !keys.isEmpty {
             candidates.append(CitationCandidate(style: .key, range: bracket.outer, items: keys.map { .key($0) }))
             return end
@@ -173,25 +181,84 @@ struct CitationScanner {
     }
 
     private mutating func command(at index: Int, in range: Range<Int>) -> Int {
-        guard let (keys, end) = KeyReader.command(in: bytes, at: index, limit: range.upperBound) else {
-            return index + 1
+        // `\\` breaks a line, `\%` and `\@` are signs.
+        if index + 1 < range.upperBound {
+            switch bytes[index + 1] {
+            case 0x5C, 0x25, 0x40: return index + 2
+            default: break
+            }
         }
+        guard index >= commentEnd,
+            let (keys, end) = KeyReader.command(in: bytes, at: index, limit: range.upperBound)
+        else { return index + 1 }
         candidates.append(CitationCandidate(style: .key, range: index..<end, items: keys.map { .key($0) }))
         return end
+    }
+
+    /// What follows a percent sign on its line is a comment of LaTeX, whose commands are not carried out; Markdown has
+    /// none, but its authors take lines of LaTeX out in this way.
+    private mutating func comment(at index: Int, in range: Range<Int>) -> Int {
+        if index >= commentEnd, !isMarkdown || isAtLineStart(index, range) {
+            commentEnd = bytes[index..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+        }
+        return index + 1
     }
 
     /// `@doe99` in running text; whether it is one is known when it links.
     private mutating func key(at index: Int, in range: Range<Int>) -> Int {
         let before = index > range.lowerBound ? bytes[index - 1] : 0x20
-        guard isMarkdown, before.isBlank || before == 0x2D, index + 1 < range.upperBound,
+        guard isMarkdown, mayPrecedeKey(before), index + 1 < range.upperBound,
             let key = KeyReader.key(in: bytes, after: index)
         else { return index + 1 }
         let braces = bytes[index + 1] == 0x7B ? 2 : 0
-        let end = min(index + 1 + key.utf8.count + braces, range.upperBound)
-        var candidate = CitationCandidate(style: .key, range: index..<end, items: [.key(key)])
-        candidate.mustLink = true
+        var end = min(index + 1 + key.utf8.count + braces, range.upperBound)
+        let start = before == 0x2D ? index - 1 : index
+        var keys = [key]
+        var mustLink = true
+        if let (more, close) = keysOfPlace(after: end, in: range) {
+            keys += more
+            end = close
+            mustLink = false
+        }
+        var candidate = CitationCandidate(style: .key, range: start..<end, items: keys.map { .key($0) })
+        candidate.mustLink = mustLink
         candidates.append(candidate)
         return end
+    }
+
+    /// What may stand before the at sign of a key: no part of an e-mail address or of a path.
+    private func mayPrecedeKey(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2E, 0x5C, 0x2F, 0x40, 0x5F, 0x2B, 0x25: false
+        default: byte < 0x80 && !byte.isLetterOrDigit
+        }
+    }
+
+    /// The works of ` [p. 4; @roe01]` after a key, and where the bracket ends; nil unless it starts with a place.
+    private func keysOfPlace(after end: Int, in range: Range<Int>) -> (keys: [String], end: Int)? {
+        let open = end < range.upperBound && bytes[end].isBlank ? end + 1 : end
+        guard open < range.upperBound, bytes[open] == 0x5B,
+            let bracket = BracketScanner.bracket(in: bytes, at: open, limit: range.upperBound)
+        else { return nil }
+        let close = bracket.outer.upperBound
+        if close < range.upperBound, bytes[close] == 0x28 || bytes[close] == 0x5B || bytes[close] == 0x3A { return nil }
+        let content = BracketContent.plain(bytes[bracket.inner])
+        let first = String(decoding: content.prefix { $0 != 0x20 }.prefix(24), as: UTF8.self)
+        guard isPlace(first) else { return nil }
+        return (KeyReader.keys(inBracket: content, printed: bytes[bracket.inner]), close)
+    }
+
+    /// Whether a bracket holds a citation by key: it is that which is read.
+    private func holdsKey(_ inner: Range<Int>) -> Bool {
+        inner.contains { index in
+            switch bytes[index] {
+            case 0x40:
+                return isMarkdown && index > inner.lowerBound && mayPrecedeKey(bytes[index - 1])
+                    && KeyReader.key(in: bytes, after: index)?.utf8.contains { !$0.isLetterOrDigit } == true
+            case 0x5C: return KeyReader.commandName(in: bytes, at: index, limit: inner.upperBound) != nil
+            default: return false
+            }
+        }
     }
 
     private func isAtLineStart(_ index: Int, _ range: Range<Int>) -> Bool {

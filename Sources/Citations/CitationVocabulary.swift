@@ -19,6 +19,14 @@ enum CitationVocabulary {
         және т.б|және басқалар|და სხვები|և այլք|और अन्य|एवं अन्य|และคณะ
         """)
 
+    /// Those of languages whose family names take case endings.
+    static let slavicOthers = PhraseTable(
+        """
+        i in|i inni|i wsp|i współpracownicy|i współautorzy|a kol|a kolektiv|a ďalší|a další|и др|и другие|и соавт|и соавторы
+        и коллеги|и кол|и колектив|и сар|и сарадници|и други|та ін|та інші|та співавт|й ін|і ін|і інші|і інш|ды інш|і др
+        і суаўт|i sur|i suradnici|i sar|i saradnici|i drugi|in drugi|in sod|idr
+        """)
+
     /// "And others" written without a blank after a name of Han characters.
     static let othersWithoutBlank = ["等人", "等", "ほか", "他", "ら", "外"]
 

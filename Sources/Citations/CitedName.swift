@@ -24,12 +24,18 @@ struct CitedName: Hashable, Sendable {
     let isJoined: Bool
     /// The persons one by one, without "et al.".
     let people: [String]
+    /// The persons if "in" joins them, as in Slovene, where elsewhere a place follows; none when no such word stands there.
+    let looselyJoined: [String]
     /// The name without "et al.".
     let whole: String
     /// What it looks like.
     let shape: Shape
     /// The abbreviation that a bracket after the name introduces: `WHO`.
     let introducedAbbreviation: String?
+    /// Whether "and others" follows in a language whose family names take case endings.
+    var hasSlavicOthers: Bool {
+        hasOthers && CitationVocabulary.slavicOthers.trailing(printed.words.map { $0.plainWord }) > 0
+    }
     /// Whether it is the names of towns and countries and nothing else.
     var isPlace: Bool {
         !hasOthers
@@ -50,27 +56,44 @@ struct CitedName: Hashable, Sendable {
             }
         }
         guard !printed.isEmpty, printed.utf8.count <= CitedName.maximumBytes else { return nil }
-        var dots = 0
-        while let last = printed.unicodeScalars.last, last == "." || last == " " || last == "," || last == "…" {
-            dots += last == "." ? 1 : last == "…" ? 3 : 0
-            printed.unicodeScalars.removeLast()
-        }
-        var words = CitedName.spaced(printed).split(separator: " ").map(String.init)
+        let (end, dots) = CitedName.dots(at: printed)
+        if end < printed.endIndex { printed = String(printed[..<end]) }
+        var words = CitedName.spaced(printed).words
         introducedAbbreviation = CitedName.removeAbbreviation(from: &words)
         if introducedAbbreviation != nil { printed = words.joined(separator: " ") }
         guard !words.isEmpty else { return nil }
         hasOthers = CitedName.removeOthers(from: &words)
         isShortened = dots >= 2 && !hasOthers
-        guard !words.isEmpty else { return nil }
-        let whole = words.joined(separator: " ").trimmed { $0 == "," || $0 == " " }
+        let joined = words.count == 1 ? words[0] : words.joined(separator: " ")
+        let whole = joined.trimmed { $0 == "," || $0 == " " }
         guard !whole.isEmpty else { return nil }
+        if whole.utf8.count < joined.utf8.count { words = whole.words }
         // The dot of "et al." belongs to the word, dots that cut a title do not.
         self.printed = hasOthers && dots > 0 ? printed + "." : printed
         self.whole = whole
-        let people = CitedName.people(in: whole.split(separator: " ").map(String.init))
-        self.people = Array(people.prefix(CitedName.maximumPeople))
+        let people = CitedName.people(in: words)
+        self.people = people.count > CitedName.maximumPeople ? Array(people.prefix(CitedName.maximumPeople)) : people
+        looselyJoined = words.contains("in") ? CitedName.looselyJoined(words) : []
         isJoined = people.count > 1 && !whole.utf8.contains(0x2F)
-        shape = CitedName.shape(of: whole.split(separator: " ").map(String.init), people, isShortened: isShortened)
+        shape = CitedName.shape(of: words, people, isShortened: isShortened)
+    }
+
+    /// Where the dots at the end of a text start, and how many they are.
+    private static func dots(at text: String) -> (start: String.Index, count: Int) {
+        let scalars = text.unicodeScalars
+        var end = scalars.endIndex
+        var dots = 0
+        while end > scalars.startIndex {
+            let last = scalars.index(before: end)
+            switch scalars[last] {
+            case ".": dots += 1
+            case "…": dots += 3
+            case " ", ",": break
+            default: return (end, dots)
+            }
+            end = last
+        }
+        return (end, dots)
     }
 
     /// `Doe& Roe` and `Doe/ Roe` with blanks as they are meant.
@@ -81,8 +104,15 @@ struct CitedName: Hashable, Sendable {
 
     /// Takes `[WHO]` away at the end of a name.
     private static func removeAbbreviation(from words: inout [String]) -> String? {
-        guard words.count > 1, let last = words.last, last.hasPrefix("[") || last.hasPrefix("(") else { return nil }
-        let letters = last.trimmed { "[](),".unicodeScalars.contains($0) }
+        guard words.count > 1, let last = words.last, last.utf8.first == 0x5B || last.utf8.first == 0x28 else {
+            return nil
+        }
+        let letters = last.trimmed { scalar in
+            switch scalar {
+            case "[", "]", "(", ")", ",": true
+            default: false
+            }
+        }
         guard (2...12).contains(letters.unicodeScalars.count), letters.startsLikeName,
             letters.unicodeScalars.count(where: { $0.properties.isUppercase }) >= 2
         else { return nil }
@@ -91,13 +121,15 @@ struct CitedName: Hashable, Sendable {
     }
 
     private static func removeOthers(from words: inout [String]) -> Bool {
-        let plain = words.map(\.plainWord)
-        let count = CitationVocabulary.others.trailing(plain)
-        if count > 0, count < words.count {
-            words.removeLast(count)
-            return true
+        guard let last = words.last else { return false }
+        if words.count > 1, CitationVocabulary.others.canEnd(with: last.plainWord) {
+            let count = CitationVocabulary.others.trailing(words.map { $0.plainWord })
+            if count > 0, count < words.count {
+                words.removeLast(count)
+                return true
+            }
         }
-        if let last = words.last {
+        if let letter = last.unicodeScalars.last, JoinedNames.isEastAsian(letter) {
             for ending in CitationVocabulary.othersWithoutBlank where last.hasSuffix(ending) {
                 words[words.count - 1] = String(last.dropLast(ending.count))
                 if words.last?.isEmpty == true { words.removeLast() }
@@ -110,41 +142,67 @@ struct CitedName: Hashable, Sendable {
     /// Cuts `Smith, J., Jones and van Berg` at its connectors, commas and strokes; initials stay with the name before
     /// them.
     private static func people(in words: [String]) -> [String] {
-        var people: [[String]] = [[]]
+        var people: [String] = []
+        // How many signs stand between the last person and the next word; the start counts as one.
+        var signs = 1
+        func add(_ part: String) {
+            if signs > 0 || people.isEmpty { people.append(part) } else { people[people.count - 1] += " " + part }
+            signs = 0
+        }
         for (place, word) in words.enumerated() {
-            if CitationVocabulary.connectors.contains(word.lowercased()), word != "A", word != "E", word != "I",
-                word != "U", word != "Y", word != "Dan", word != "Un"
-            {
-                people.append([])
+            if isConnector(word) {
+                signs += 1
                 continue
             }
-            let endsWithComma = word.hasSuffix(",")
+            let endsWithComma = word.utf8.last == 0x2C
             let bare = word.trimmed { $0 == "," }.withoutPossessive
-            if CitationVocabulary.generations.contains(bare.plainWord), place > 0 { continue }
-            if bare.isInitials, people.last?.isEmpty == true, people.count > 1,
-                endsWithComma || place + 1 == words.count
-            {
-                people[people.count - 2].append(bare)
+            if place > 0, CitationVocabulary.generations.contains(bare.plainWord) { continue }
+            if signs > 1 || signs == 1 && !people.isEmpty, endsWithComma || place + 1 == words.count, bare.isInitials {
+                if signs == 1 { people[people.count - 1] += " " + bare } else { people.append(bare) }
+                signs = 1
+                continue
+            }
+            if bare.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x2F }) {
+                add(bare)
+                if endsWithComma { signs += 1 }
                 continue
             }
             let parts = JoinedNames.parts(of: bare, isFirst: place == 0, isLast: place + 1 == words.count)
             for (number, part) in parts.enumerated() {
-                if number > 0 || part.startsPerson { people.append([]) }
-                people[people.count - 1].append(part.text)
+                if number > 0 || part.startsPerson { signs += 1 }
+                add(part.text)
             }
-            if endsWithComma || parts.last?.endsPerson == true { people.append([]) }
+            if endsWithComma || parts.last?.endsPerson == true { signs += 1 }
         }
-        return people.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+        return people
     }
 
+    private static func looselyJoined(_ words: [String]) -> [String] {
+        let sides = words.split(separator: "in", omittingEmptySubsequences: false).map { people(in: Array($0)) }
+        return sides.count == 2 && sides.allSatisfy { !$0.isEmpty } ? sides.flatMap { $0 } : []
+    }
+
+    /// Whether a word joins two names and is not one that is written with a capital.
+    private static func isConnector(_ word: String) -> Bool {
+        guard word.utf8.count <= longestConnector, CitationVocabulary.connectors.contains(word.lowercased()) else {
+            return false
+        }
+        switch word {
+        case "A", "E", "I", "U", "Y", "Dan", "Un": return false
+        default: return true
+        }
+    }
+
+    private static let longestConnector = CitationVocabulary.connectors.map(\.utf8.count).max() ?? 0
+
     private static func shape(of words: [String], _ people: [String], isShortened: Bool) -> Shape {
-        let plain = words.map(\.plainWord)
+        let plain = words.map { $0.plainWord }
         guard let first = words.first, let firstPlain = plain.first else { return .prose }
-        if plain.contains(where: CitationVocabulary.months.contains) && words.count <= 3 { return .dated }
+        if words.count <= 3, plain.contains(where: { CitationVocabulary.months.contains($0) }) { return .dated }
         if CitationVocabulary.thingsWithYears.contains(firstPlain) { return .dated }
         if firstPlain.utf8.first.map({ (0x30...0x39).contains($0) }) == true { return .dated }
         // "New York: Penguin" is an imprint, "Rivers: A History" a title: no names either way.
-        if words.dropLast().contains(where: { $0.hasSuffix(":") }) { return .prose }
+        if words.dropLast().contains(where: { $0.utf8.last == 0x3A }) { return .prose }
         // "N=1884".
         if words.contains(where: { $0.utf8.contains { $0 == 0x3D || $0 == 0x3C || $0 == 0x3E } }) { return .prose }
         if isShortened { return first.startsLikeName ? .shortenedTitle : .prose }
@@ -155,7 +213,7 @@ struct CitedName: Hashable, Sendable {
         let areNames =
             people.count <= maximumPeople
             && people.allSatisfy { person in
-                let parts = person.split(separator: " ").map(String.init)
+                let parts = person.words
                 return parts.count <= 4
                     && parts.contains { $0.startsLikeName || $0.isSiteName }
                     && parts.allSatisfy {
@@ -166,90 +224,4 @@ struct CitedName: Hashable, Sendable {
         if areNames, !plain.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) { return .names }
         return .words
     }
-}
-
-extension String {
-    /// The text without such scalars at both ends.
-    func trimmed(_ isDropped: (Unicode.Scalar) -> Bool) -> String {
-        var scalars = unicodeScalars[...]
-        while let first = scalars.first, isDropped(first) { scalars.removeFirst() }
-        while let last = scalars.last, isDropped(last) { scalars.removeLast() }
-        return String(scalars)
-    }
-
-    /// The word in small letters without punctuation round it: how the vocabulary writes words.
-    var plainWord: String {
-        if utf8.allSatisfy({ $0 < 0x80 }) {
-            var bytes = utf8[...]
-            while let first = bytes.first, first.isWrapping { bytes.removeFirst() }
-            while let last = bytes.last, last.isWrapping { bytes.removeLast() }
-            return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-        }
-        return lowercased().trimmed { scalar in
-            if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return byte.isWrapping }
-            switch scalar {
-            case "“", "”", "„", "«", "»", "’": return true
-            default: return false
-            }
-        }
-    }
-
-    /// The word without `'s` or `’s` at its end.
-    var withoutPossessive: String {
-        for ending in ["'s", "’s", "‘s", "'S", "’S"] where hasSuffix(ending) && utf8.count > ending.utf8.count {
-            return String(dropLast(ending.count))
-        }
-        return self
-    }
-
-    /// Whether it starts as names do: a capital, or a letter of a script without capitals.
-    var startsLikeName: Bool {
-        if let first = utf8.first, (0x41...0x5A).contains(first) { return true }
-        let letters = unicodeScalars.drop { "\"'“”„«‘*_(".unicodeScalars.contains($0) }
-        guard let first = letters.first else { return false }
-        if first.properties.isUppercase || first.properties.generalCategory == .titlecaseLetter { return true }
-        if first.properties.generalCategory == .otherLetter { return true }
-        // d'Alembert, al-Khalili, wPolityce: a capital inside a word that starts small.
-        return first.properties.isLowercase && letters.dropFirst().prefix(4).contains { $0.properties.isUppercase }
-    }
-
-    /// Whether it looks like a host name: letters with a dot between them.
-    var isSiteName: Bool {
-        guard utf8.dropFirst().contains(0x2E) else { return false }
-        let parts = trimmed { $0 == "." || $0 == "," }.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count >= 2 && (parts.last?.utf8.count ?? 0) >= 2
-            && parts.allSatisfy { part in
-                !part.isEmpty && part.utf8.allSatisfy { $0 >= 0x80 || $0 == 0x2D || $0.isLetterOrDigit }
-            }
-            && (parts.last?.utf8.allSatisfy { !(0x30...0x39).contains($0) } ?? false)
-    }
-
-    /// Whether it is `J.`, `J.-P.`, `J. K.`, `JK`.
-    var isInitials: Bool {
-        guard utf8.count <= 16 else { return false }
-        let letters = unicodeScalars.filter { $0.properties.isAlphabetic }
-        return (1...3).contains(letters.count) && letters.allSatisfy { $0.properties.isUppercase }
-            && (unicodeScalars.contains(".") || letters.count == 1)
-    }
-}
-
-extension Array where Element: Equatable {
-    /// Whether the array ends with the other.
-    func hasSuffix(_ other: [Element]) -> Bool { suffix(other.count).elementsEqual(other) }
-}
-
-extension UInt8 {
-    /// Whether it is a Latin letter or a digit of ASCII.
-    var isLetterOrDigit: Bool { isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
-    /// Whether it is a digit of ASCII.
-    var isDigit: Bool { (0x30...0x39).contains(self) }
-    /// Whether it is punctuation that may stand round a word.
-    var isWrapping: Bool {
-        switch self {
-        case 0x2E, 0x2C, 0x3A, 0x3B, 0x28, 0x29, 0x5B, 0x5D, 0x2A, 0x5F, 0x22, 0x27: true
-        default: false
-        }
-    }
-    /// Whether it is a blank, a tab or a line break.
-    var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -1,7 +1,7 @@
 /// A way of writing Cyrillic in small Latin letters without marks.
 struct CyrillicScheme: Sendable {
-    /// From а (U+0430) to џ (U+045F).
-    private let letters: [[UInt8]]
+    /// From а (U+0430) to џ (U+045F): up to four Latin letters each, the first in the lowest byte.
+    private let letters: [UInt32]
     /// Whether е is "ye" at the start of a word and after vowels and signs.
     private let hasYe: Bool
     /// Whether "iy" and "yy" at the end of a word are "y": Dostoevsky.
@@ -16,15 +16,29 @@ struct CyrillicScheme: Sendable {
 
     /// A scheme that differs from the common one in some letters.
     private init(_ differences: [Character: String], hasYe: Bool = false, shortensEnding: Bool = false) {
-        var letters = CyrillicScheme.common.split(separator: " ").map { $0 == "." ? [] : Array($0.utf8) }
+        var letters = CyrillicScheme.common.split(separator: " ").map { CyrillicScheme.packed($0 == "." ? "" : $0) }
         for (letter, latin) in differences {
             guard let value = letter.unicodeScalars.first?.value, value >= CyrillicScheme.first else { continue }
             let place = Int(value - CyrillicScheme.first)
-            if letters.indices.contains(place) { letters[place] = Array(latin.utf8) }
+            if letters.indices.contains(place) { letters[place] = CyrillicScheme.packed(latin[...]) }
         }
         self.letters = letters
         self.hasYe = hasYe
         self.shortensEnding = shortensEnding
+    }
+
+    private static func packed(_ latin: Substring) -> UInt32 {
+        latin.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// Whether every scheme writes a letter as one.
+    static func isAlwaysOneLetter(_ scalar: Unicode.Scalar) -> Bool {
+        var value = scalar.value
+        if (0x410...0x42F).contains(value) { value += 0x20 }
+        if (0x400...0x40F).contains(value) { value += 0x50 }
+        // е is "ye" where a name starts.
+        guard value >= first, value < first + UInt32(count), value != 0x435 else { return false }
+        return all.allSatisfy { (1...0xFF).contains($0.letters[Int(value - first)]) }
     }
 
     /// Of the United States' and Britain's boards on names, of passports, of ISO 9 without its marks, of libraries and
@@ -60,7 +74,13 @@ struct CyrillicScheme: Sendable {
         "ж": "z", "й": "j", "х": "ch", "ц": "c", "ч": "c", "ш": "s", "щ": "sc", "ю": "ju", "я": "ja", "ё": "e",
     ]
 
-    private static let vowelsAndSigns: Set<Unicode.Scalar> = Set("аеёиіїоуыэюяйъьўєАЕЁИІЇОУЫЭЮЯЙЪЬЎЄ".unicodeScalars)
+    private static func isVowelOrSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "а", "е", "ё", "и", "і", "ї", "о", "у", "ы", "э", "ю", "я", "й", "ъ", "ь", "ў", "є": true
+        case "А", "Е", "Ё", "И", "І", "Ї", "О", "У", "Ы", "Э", "Ю", "Я", "Й", "Ъ", "Ь", "Ў", "Є": true
+        default: false
+        }
+    }
 
     /// Writes a Cyrillic letter; others of that script, and marks, are left out.
     func append(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, to bytes: inout [UInt8]) {
@@ -73,11 +93,15 @@ struct CyrillicScheme: Sendable {
         }
         guard value >= CyrillicScheme.first, value < CyrillicScheme.first + UInt32(CyrillicScheme.count) else { return }
         let isFirst = previous.map { !LetterTable.isCyrillic($0) } ?? true
-        if hasYe, value == 0x435, isFirst || previous.map(CyrillicScheme.vowelsAndSigns.contains) == true {
+        if hasYe, value == 0x435, isFirst || previous.map(CyrillicScheme.isVowelOrSign) == true {
             bytes.append(contentsOf: [0x79, 0x65])
             return
         }
-        bytes.append(contentsOf: letters[Int(value - CyrillicScheme.first)])
+        var latin = letters[Int(value - CyrillicScheme.first)]
+        while latin != 0 {
+            bytes.append(UInt8(truncatingIfNeeded: latin))
+            latin >>= 8
+        }
     }
 
     /// Shortens the ending of a name, where the scheme does.

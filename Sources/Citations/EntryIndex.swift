@@ -22,10 +22,22 @@ struct EntryIndex {
         let year: Int?
         let suffix: String?
         let isInflected: Bool
+
+        // The persons follow from the whole name, what else was printed makes no difference.
+        static func == (left: Question, right: Question) -> Bool {
+            left.year == right.year && left.name.whole == right.name.whole && left.suffix == right.suffix
+                && left.name.hasOthers == right.name.hasOthers && left.name.isShortened == right.name.isShortened
+                && left.isInflected == right.isInflected
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(name.whole)
+            hasher.combine(year)
+        }
     }
 
     private struct Scored {
-        let entry: EntryKey
+        let index: Int
         let score: NameScore
     }
 
@@ -34,6 +46,8 @@ struct EntryIndex {
     private let buckets: NameBuckets
     private let byYear: [Int: [Int]]
     private let byLabel: [String: Int]
+    /// Entries by their labels in small letters; nil where two differ by no more than that.
+    private let bySmallLabel: [String: Int?]
     private var comparisonsLeft = EntryIndex.maximumComparisonsInAll
     private var slipsLeft = EntryIndex.maximumSlipsInAll
     private var answers: [Question: Match] = [:]
@@ -57,27 +71,35 @@ struct EntryIndex {
     /// Indexes references.
     init(_ references: [Reference]) {
         var folder = TextFolder()
-        folder.learn(references.flatMap(EntryKey.texts(of:)))
+        folder.learn(references.flatMap { EntryKey.texts(of: $0) })
         var entries: [EntryKey] = []
+        entries.reserveCapacity(references.count)
         for reference in references { entries.append(EntryKey(reference, after: entries.last, folder: &folder)) }
         var byYear: [Int: [Int]] = [:]
         var byLabel: [String: Int] = [:]
+        var bySmallLabel: [String: Int?] = [:]
         for (index, entry) in entries.enumerated() {
             for year in Set([entry.issuedYear].compactMap { $0 } + entry.accessedYears + entry.printedYears) {
                 byYear[year, default: []].append(index)
             }
             if let label = entry.label, byLabel[label] == nil { byLabel[label] = entry.number }
+            if let small = entry.label?.lowercased() {
+                bySmallLabel[small] = .some(bySmallLabel[small] == nil ? entry.number : nil)
+            }
         }
         self.entries = entries
         buckets = NameBuckets(entries)
         self.byYear = byYear
         self.byLabel = byLabel
+        self.bySmallLabel = bySmallLabel
         self.folder = folder
     }
 
     /// Folds names together before they are asked for.
     mutating func prepare(_ names: [CitedName]) {
-        folder.learn(names.flatMap { [$0.whole] + $0.people })
+        var texts: [String] = []
+        for name in names where !TextFolder.hasTable(name.whole) { texts += [name.whole] + name.people }
+        folder.learn(texts)
     }
 
     /// The entry that a name and a year mean.
@@ -110,8 +132,10 @@ struct EntryIndex {
     }
 
     private func scored(_ indices: some Sequence<Int>, _ name: FoldedName) -> [Scored] {
-        indices.map { Scored(entry: entries[$0], score: NameScore(name, entries[$0])) }
-            .filter { $0.score.value >= EntryIndex.threshold }
+        indices.compactMap { index in
+            let score = NameScore(name, entries[index])
+            return score.value >= EntryIndex.threshold ? Scored(index: index, score: score) : nil
+        }
     }
 
     /// What a name leads to among the entries of its year, when that is without doubt.
@@ -133,42 +157,44 @@ struct EntryIndex {
 
     private func judge(_ matches: [Scored], _ question: Question) -> Match {
         guard let year = question.year else {
-            let undated = matches.filter { $0.entry.issuedYear == nil }
+            let undated = matches.filter { entries[$0.index].issuedYear == nil }
             return undated.isEmpty
                 ? best(of: matches) { .entryWithOtherYear($0) } : best(of: undated) { .entry($0) }
         }
-        var issued = matches.filter { $0.entry.isIssued(in: year) }
+        var issued = matches.filter { entries[$0.index].isIssued(in: year) }
         if let suffix = question.suffix, !issued.isEmpty {
             let lettered = issued.filter {
-                $0.entry.letteredYears.contains(EntryKey.YearWithLetter(year: year, letter: suffix))
+                entries[$0.index].letteredYears.contains(EntryKey.YearWithLetter(year: year, letter: suffix))
             }
             if !lettered.isEmpty {
                 issued = lettered
             } else {
                 // The entries carry other letters: this one's letter stands nowhere.
-                let unlettered = issued.filter { scored in !scored.entry.letteredYears.contains { $0.year == year } }
+                let unlettered = issued.filter { scored in
+                    !entries[scored.index].letteredYears.contains { $0.year == year }
+                }
                 if unlettered.isEmpty { return best(of: issued) { .entryWithOtherYear($0) } }
                 issued = unlettered
             }
         }
         if !issued.isEmpty {
             // A year of issue outranks a year that merely stands in the entry.
-            let exact = issued.filter { $0.entry.issuedYear == year }
+            let exact = issued.filter { entries[$0.index].issuedYear == year }
             return best(of: exact.isEmpty ? issued : exact) { .entry($0) }
         }
-        let consulted = matches.filter { $0.entry.accessedYears.contains(year) }
+        let consulted = matches.filter { entries[$0.index].accessedYears.contains(year) }
         if !consulted.isEmpty { return best(of: consulted) { .entryByAccessedYear($0) } }
-        let nearest = matches.compactMap { $0.entry.issuedYear.map { abs($0 - year) } }.min()
-        let near = matches.filter { $0.entry.issuedYear.map { abs($0 - year) } == nearest }
+        let nearest = matches.compactMap { entries[$0.index].issuedYear.map { abs($0 - year) } }.min()
+        let near = matches.filter { entries[$0.index].issuedYear.map { abs($0 - year) } == nearest }
         return best(of: near) { .entryWithOtherYear($0) }
     }
 
     private func best(of matches: [Scored], link: (Int) -> CitationLink) -> Match {
         guard let top = matches.max(by: { $0.score.value < $1.score.value }) else { return .none }
         let equals = matches.filter { $0.score.value >= top.score.value - EntryIndex.tie }
-        let numbers = equals.map(\.entry.number)
+        let numbers = equals.map { entries[$0.index].number }
         return Match(
-            link: numbers.count == 1 ? link(top.entry.number) : .ambiguous(numbers), score: top.score.value,
+            link: numbers.count == 1 ? link(entries[top.index].number) : .ambiguous(numbers), score: top.score.value,
             isPerson: top.score.isPerson)
     }
 
@@ -201,6 +227,12 @@ struct EntryIndex {
 
     /// The entry with a printed label.
     func entry(labelled label: String) -> Int? { byLabel[label] }
+
+    /// The entry whose label differs from a printed one in capitals alone; nil when several do.
+    func entry(nearlyLabelled label: String) -> Int? { bySmallLabel[label.lowercased()] ?? nil }
+
+    /// Whether some entry has a year of Iran's calendar.
+    var hasSolarYears: Bool { YearToken.solarYears.contains { byYear[$0] != nil } }
 
     /// The labels in order.
     var labels: [String] { entries.compactMap(\.label) }

@@ -6,7 +6,8 @@ struct EntryKey: Sendable {
     struct Author: Sendable {
         /// The family name, or the undivided name.
         let short: RomanizedText
-        /// Given and family name in both orders, without initials; equal to `short` for an undivided name.
+        /// Given and family name in both orders, without initials; equal to `short` for an undivided name, none when
+        /// that is all that is left of them.
         let full: [RomanizedText]
         /// The initials of an organisation's words.
         let initials: [[UInt8]]
@@ -22,7 +23,7 @@ struct EntryKey: Sendable {
     let authors: [Author]
     /// The title.
     let title: RomanizedText
-    /// The initials of the title's words.
+    /// The initials of the title's words, for an entry without authors: no other is cited by these.
     let titleInitials: [[UInt8]]
     /// The beginning of the printed entry: a decree's starts with its kind, not with its title.
     let text: RomanizedText
@@ -59,7 +60,7 @@ struct EntryKey: Sendable {
         let repeated = reference.authors.isEmpty && EntryKey.startsWithDashes(reference.text) ? previous : nil
         authors = repeated?.authors ?? reference.authors.map { Author($0.value, folder: &folder) }
         title = folder.folded(EntryKey.beginning(reference.title?.value ?? ""))
-        titleInitials = EntryKey.initials(of: title)
+        titleInitials = authors.isEmpty ? EntryKey.initials(of: title) : []
         let printed = EntryKey.beginning(reference.text)
         text = folder.folded(printed)
         lead = repeated?.lead ?? folder.folded(EntryKey.lead(of: printed))
@@ -74,9 +75,17 @@ struct EntryKey: Sendable {
         letteredYears = tokens.compactMap { token in token.suffix.map { YearWithLetter(year: token.year, letter: $0) } }
     }
 
-    /// The texts that ``init(_:folder:)`` will fold, to be folded together.
+    /// The texts that ``init(_:after:folder:)`` will fold, to be folded together; none when tables fold them all.
     static func texts(of reference: Reference) -> [String] {
         let printed = beginning(reference.text)
+        let isTabled =
+            TextFolder.hasTable(printed) && reference.title.map { TextFolder.hasTable($0.value) } ?? true
+            && reference.authors.allSatisfy { author in
+                [author.value.family, author.value.given, author.value.literal].allSatisfy {
+                    $0.map(TextFolder.hasTable) ?? true
+                }
+            }
+        if isTabled { return [] }
         return reference.authors.flatMap { Author.texts(of: $0.value) }
             + [beginning(reference.title?.value ?? ""), printed, lead(of: printed)]
     }
@@ -96,9 +105,12 @@ struct EntryKey: Sendable {
     }
 
     private static func beginning(_ text: String) -> String {
-        var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: text.unicodeScalars.prefix(textScalars))
-        return String(scalars)
+        guard text.utf8.count > textScalars else { return text }
+        let scalars = text.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: textScalars, limitedBy: scalars.endIndex) else {
+            return text
+        }
+        return String(text[..<end])
     }
 
     private static func lead(of text: String) -> String {
@@ -126,6 +138,8 @@ struct EntryKey: Sendable {
             [reference.title?.verbatim, reference.title?.value, reference.accessed?.verbatim].compactMap { $0 }
             + reference.urls.map(\.verbatim)
         for other in others { blank(Array(other.utf8), in: &bytes) }
+        // ۱۳۸۹ is 1389.
+        if bytes.contains(where: { (0xD9...0xDB).contains($0) }) { bytes = BracketContent.plain(bytes[...]) }
         var tokens: [YearToken] = []
         var index = 0
         while index < bytes.count {
@@ -153,10 +167,15 @@ struct EntryKey: Sendable {
     fileprivate static func initials(of text: RomanizedText) -> [[UInt8]] {
         var result: [[UInt8]] = []
         for form in text.forms where form.contains(0x20) {
-            let words = form.split(separator: 0x20)
-            let all = words.compactMap(\.first)
-            let longer = words.filter { $0.count > 3 }.compactMap(\.first)
-            let notSingle = words.filter { $0.count > 1 }.compactMap(\.first)
+            var all: [UInt8] = []
+            var longer: [UInt8] = []
+            var notSingle: [UInt8] = []
+            for word in form.split(separator: 0x20) {
+                let first = word[word.startIndex]
+                all.append(first)
+                if word.count > 1 { notSingle.append(first) }
+                if word.count > 3 { longer.append(first) }
+            }
             for letters in [all, longer, notSingle] where letters.count > 1 && !result.contains(letters) {
                 result.append(letters)
             }
@@ -170,7 +189,9 @@ extension EntryKey.Author {
     init(_ name: Name, folder: inout TextFolder) {
         if let family = name.family {
             short = folder.folded(family)
-            full = EntryKey.Author.orders(of: name).map { folder.folded($0).withoutInitials }
+            full =
+                EntryKey.Author.givesInitialsAlone(name) && short.withoutInitials == short
+                ? [] : EntryKey.Author.orders(of: name).map { folder.folded($0).withoutInitials }
             initials = []
             isPerson = true
         } else {
@@ -183,6 +204,23 @@ extension EntryKey.Author {
 
     static func texts(of name: Name) -> [String] {
         name.family.map { [$0] + orders(of: name) } ?? [name.literal ?? name.given ?? ""]
+    }
+
+    /// Whether the given name is initials that every way of writing them leaves at one letter, so that nothing of it
+    /// is compared.
+    private static func givesInitialsAlone(_ name: Name) -> Bool {
+        guard let family = name.family, let given = name.given,
+            !family.unicodeScalars.contains(where: JoinedNames.isEastAsian)
+        else { return false }
+        var wasLetter = false
+        for scalar in given.unicodeScalars {
+            let isSign = scalar == "." || scalar == " " || scalar == "-"
+            guard
+                isSign || !wasLetter && (scalar.isLetter && scalar.isASCII || CyrillicScheme.isAlwaysOneLetter(scalar))
+            else { return false }
+            wasLetter = !isSign
+        }
+        return true
     }
 
     private static func orders(of name: Name) -> [String] {

@@ -4,7 +4,23 @@ enum KeyReader {
     private static let maximumBytes = 800
 
     /// The keys of a bracket in pandoc's form; empty when it holds none.
-    static func keys(inBracket content: [UInt8]) -> [String] {
+    ///
+    /// - Parameter printed: the bracket's own bytes, where a backslash before an at sign takes its meaning away.
+    static func keys(inBracket content: [UInt8], printed: ArraySlice<UInt8>) -> [String] {
+        guard content.contains(0x40) else { return [] }
+        let isEscaped = zip(printed, printed.dropFirst()).contains { $0 == 0x5C && $1 == 0x40 }
+        return keys(in: isEscaped ? withoutEscapes(printed) : content)
+    }
+
+    private static func withoutEscapes(_ printed: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in printed {
+            if byte == 0x40, bytes.last == 0x5C { bytes[bytes.count - 1] = 0x20 } else { bytes.append(byte) }
+        }
+        return BracketContent.plain(bytes[...])
+    }
+
+    private static func keys(in content: [UInt8]) -> [String] {
         var keys: [String] = []
         var index = 0
         while index < content.count {
@@ -40,34 +56,99 @@ enum KeyReader {
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {
-        byte.isLetterOrDigit || byte >= 0x80 || Array("_:.#$%&-+?<>~/".utf8).contains(byte)
+        switch byte {
+        case 0x5F, 0x3A, 0x2E, 0x23, 0x24, 0x25, 0x26, 0x2D, 0x2B, 0x3F, 0x3C, 0x3E, 0x7E, 0x2F: true
+        default: byte.isLetterOrDigit || byte >= 0x80
+        }
+    }
+
+    /// Commands that name no work in the text.
+    private static let otherCommands: Set<String> = [
+        "nocite", "nocites", "bibcite", "citestyle", "citereset", "citetext", "citename", "citelist", "citesetup",
+    ]
+
+    /// The name of a LaTeX command that cites, whose backslash stands at an offset, and where the name ends.
+    static func commandName(in bytes: [UInt8], at start: Int, limit: Int) -> (name: String, end: Int)? {
+        var index = start + 1
+        while index < limit, (0x61...0x7A).contains(bytes[index] | 0x20), index - start < 32 { index += 1 }
+        guard index - start > 4 else { return nil }
+        let name = String(decoding: bytes[start + 1..<index], as: UTF8.self).lowercased()
+        let isCiting = ["cite", "cites", "citetext", "citetexts"].contains { name.hasSuffix($0) }
+        guard isCiting || name.hasPrefix("cite"), !otherCommands.contains(name) else { return nil }
+        return (name, index)
     }
 
     /// The keys of a LaTeX command whose backslash stands at an offset, and where the command ends.
+    ///
+    /// Optional arguments, then keys in braces; `\cites` takes several pairs after two arguments in round brackets.
     static func command(in bytes: [UInt8], at start: Int, limit: Int) -> (keys: [String], end: Int)? {
-        var index = start + 1
-        while index < limit, (0x61...0x7A).contains(bytes[index] | 0x20), index - start < 32 { index += 1 }
-        let name = String(decoding: bytes[start + 1..<index], as: UTF8.self).lowercased()
-        guard name.hasPrefix("cite") || name.hasSuffix("cite") || name.hasSuffix("cites"), name != "nocite" else {
-            return nil
-        }
+        guard let (name, nameEnd) = commandName(in: bytes, at: start, limit: limit) else { return nil }
+        let takesSeveral = name.hasSuffix("cites") || name.hasSuffix("citetexts")
+        let limit = min(limit, start + maximumBytes)
+        var index = nameEnd
         if index < limit, bytes[index] == 0x2A { index += 1 }
         var keys: [String] = []
-        let end = min(limit, start + maximumBytes)
-        // Optional arguments, then keys in braces; \cites takes several pairs.
-        while index < end, bytes[index] == 0x5B || bytes[index] == 0x7B {
-            let isKeys = bytes[index] == 0x7B
-            guard let close = bytes[index..<end].firstIndex(of: isKeys ? 0x7D : 0x5D) else { return nil }
-            if isKeys {
-                for key in bytes[index + 1..<close].split(separator: 0x2C) {
-                    let text = String(decoding: key, as: UTF8.self).trimmed { $0.properties.isWhitespace }
-                    if !text.isEmpty { keys.append(text) }
-                }
+        var end: Int?
+        while let open = afterBlanks(bytes, index, limit) {
+            switch bytes[open] {
+            case 0x28 where takesSeveral && keys.isEmpty, 0x5B:
+                guard let close = closing(bytes, open, limit) else { return end.map { (keys, $0) } }
+                index = close + 1
+            case 0x7B:
+                guard let close = closing(bytes, open, limit) else { return end.map { (keys, $0) } }
+                keys += self.keys(inBraces: bytes[open + 1..<close])
+                index = close + 1
+                end = index
+                guard takesSeveral, keys.count <= maximumKeys else { return found(keys, index) }
+            default: return end.flatMap { found(keys, $0) }
             }
-            index = close + 1
-            if isKeys, !name.hasSuffix("s") { break }
         }
-        return keys.isEmpty || keys.count > maximumKeys ? nil : (keys, index)
+        return end.flatMap { found(keys, $0) }
+    }
+
+    private static func found(_ keys: [String], _ end: Int) -> (keys: [String], end: Int)? {
+        keys.isEmpty || keys.count > maximumKeys ? nil : (keys, end)
+    }
+
+    /// The next byte that is no blank, in the same paragraph.
+    private static func afterBlanks(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+        var index = start
+        var breaks = 0
+        while index < limit, bytes[index].isBlank {
+            breaks += bytes[index] == 0x0A ? 1 : 0
+            index += 1
+        }
+        return index < limit && breaks <= 1 ? index : nil
+    }
+
+    /// Where the bracket at an offset closes; braces inside protect what they hold.
+    private static func closing(_ bytes: [UInt8], _ open: Int, _ limit: Int) -> Int? {
+        let close: UInt8 = bytes[open] == 0x7B ? 0x7D : bytes[open] == 0x5B ? 0x5D : 0x29
+        var depth = 0
+        var index = open + 1
+        while index < limit {
+            if bytes[index] == close, depth == 0 { return index }
+            // No key holds a command.
+            if bytes[index] == 0x5C, close == 0x7D { return nil }
+            if bytes[index] == 0x7B { depth += 1 }
+            if bytes[index] == 0x7D { depth -= 1 }
+            index += bytes[index] == 0x5C ? 2 : 1
+        }
+        return nil
+    }
+
+    /// The keys between commas, without comments; `*` and the parameters of a macro are none.
+    private static func keys(inBraces content: ArraySlice<UInt8>) -> [String] {
+        var plain: [UInt8] = []
+        var isComment = false
+        for byte in content {
+            if byte == 0x0A { isComment = false } else if byte == 0x25 { isComment = true }
+            if !isComment { plain.append(byte) }
+        }
+        return plain.split(separator: 0x2C).compactMap { part in
+            let key = String(decoding: part, as: UTF8.self).trimmed { $0.properties.isWhitespace }
+            return key.isEmpty || key == "*" || key.utf8.first == 0x23 || key.utf8.first == 0x5C ? nil : key
+        }
     }
 
     /// The name and year that a key such as `dyner2013a` or `Dyner:2013` is made of.

@@ -4,6 +4,8 @@ struct FoldedName {
     let whole: RomanizedText
     /// The persons.
     let people: [RomanizedText]
+    /// The persons whom "in" joins, if it does.
+    let looselyJoined: [RomanizedText]
     /// Whether dots cut the name.
     let isShortened: Bool
     /// Whether "et al." follows.
@@ -15,7 +17,11 @@ struct FoldedName {
 
     init(_ name: CitedName, isInflected: Bool, folder: inout TextFolder) {
         whole = folder.folded(name.whole)
-        people = name.people.map { folder.folded($0).withoutInitials }.filter { !$0.isEmpty }
+        people =
+            name.people.count == 1 && name.people[0] == name.whole
+            ? [whole.withoutInitials].filter { !$0.isEmpty }
+            : name.people.map { folder.folded($0).withoutInitials }.filter { !$0.isEmpty }
+        looselyJoined = name.looselyJoined.map { folder.folded($0).withoutInitials }.filter { !$0.isEmpty }
         isShortened = name.isShortened
         hasOthers = name.hasOthers
         self.isInflected = isInflected
@@ -42,6 +48,7 @@ struct NameScore {
     }
 
     private static func byAuthors(_ name: FoldedName, _ entry: EntryKey) -> Double {
+        if name.looselyJoined.count > 1, areAuthors(name.looselyJoined, entry) { return 1 }
         guard let first = name.people.first, let author = entry.authors.first else { return 0 }
         let strength = agreement(first, author, isInflected: name.isInflected)
         guard strength > 0 else { return 0 }
@@ -58,6 +65,12 @@ struct NameScore {
         }
         // An author whom the entry's reader missed still stands in the printed entry.
         return others.allSatisfy { $0.isContained(in: entry.text) } ? strength * 0.9 : 0
+    }
+
+    /// Whether persons are the entry's authors, all of them in order.
+    private static func areAuthors(_ people: [RomanizedText], _ entry: EntryKey) -> Bool {
+        people.count == entry.authors.count
+            && zip(people, entry.authors).allSatisfy { $1.isPerson && agreement($0, $1, isInflected: false) == 1 }
     }
 
     private static func agreement(_ person: RomanizedText, _ author: EntryKey.Author, isInflected: Bool) -> Double {

@@ -78,7 +78,7 @@ enum NarrativeReader {
         if let end = word.unicodeScalars.last, ";:!?)]".unicodeScalars.contains(end) { return false }
         let isPartOfOthers = CitationVocabulary.others.hasWord(plain)
         if word.hasSuffix("."), !word.isInitials, !isPartOfOthers { return false }
-        return word.startsLikeName || word.isSiteName || isPartOfOthers || word == "&"
+        return word.startsLikeName || word.isSiteName || isPartOfOthers || word == "&" || word == "in"
             || CitationVocabulary.connectors.contains(plain) || CitationVocabulary.particles.contains(plain)
     }
 }

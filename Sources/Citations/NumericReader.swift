@@ -92,7 +92,7 @@ enum NumericReader {
 
     private static func skipLead(_ group: [UInt8]) -> Int {
         guard let digit = group.firstIndex(where: \.isDigit), digit > 0, digit <= 40 else { return 0 }
-        let plain = String(decoding: group[..<digit], as: UTF8.self).split(separator: " ").map { String($0).plainWord }
+        let plain = String(decoding: group[..<digit], as: UTF8.self).words.map { $0.plainWord }
         return !plain.isEmpty && CitationVocabulary.leads.leading(plain) == plain.count ? digit : 0
     }
 }

@@ -33,6 +33,12 @@ struct PhraseTable: Sendable {
         return phrases.first { plain.suffix($0.count).elementsEqual($0) }?.count ?? 0
     }
 
+    /// Whether some phrase starts with a word.
+    func canStart(with word: String) -> Bool { byFirst[word] != nil }
+
+    /// Whether some phrase ends with a word.
+    func canEnd(with word: String) -> Bool { byLast[word] != nil }
+
     /// Whether a word stands in some phrase.
     func hasWord(_ word: String) -> Bool { words.contains(word) }
 }

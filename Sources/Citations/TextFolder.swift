@@ -1,8 +1,9 @@
 import Foundation
 
-/// Folds texts into Latin letters, once each: Latin and Cyrillic ones by table, others by ICU, many at a time, since
+/// Folds texts into Latin letters: Latin and Cyrillic ones by table, others by ICU, once each and many at a time, since
 /// opening a transliterator costs more than using it.
 struct TextFolder {
+    /// What ICU folded; the tables are as fast as looking up what they gave before.
     private var known: [String: RomanizedText] = [:]
 
     private static let generalScheme = "Any-Latin; Latin-ASCII; Lower"
@@ -11,21 +12,18 @@ struct TextFolder {
 
     /// The folded text; folds it now when ``learn(_:)`` was not told of it.
     mutating func folded(_ text: String) -> RomanizedText {
+        if let forms = TextFolder.tabled(text) { return RomanizedText(forms: forms) }
         if let known = known[text] { return known }
         learn([text])
         return known[text] ?? RomanizedText(forms: [])
     }
 
-    /// Folds many texts at once.
+    /// Folds many texts at once that are in letters of no table.
     mutating func learn(_ texts: some Sequence<String>) {
         var others: [String] = []
         var pending: Set<String> = []
-        for text in texts where known[text] == nil {
-            if let forms = TextFolder.tabled(text) {
-                known[text] = RomanizedText(forms: forms)
-            } else if pending.insert(text).inserted {
-                others.append(text)
-            }
+        for text in texts where !TextFolder.hasTable(text) && known[text] == nil {
+            if pending.insert(text).inserted { others.append(text) }
         }
         guard !others.isEmpty else { return }
         let han = others.indices.filter { index in others[index].unicodeScalars.contains(where: TextFolder.isHan) }
@@ -40,6 +38,14 @@ struct TextFolder {
         }
     }
 
+    /// Whether every letter of a text is in a table.
+    static func hasTable(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 < 0x80 }
+            || text.unicodeScalars.allSatisfy {
+                $0.isASCII || LetterTable.isCyrillic($0) || LetterTable.letters(of: $0) != nil
+            }
+    }
+
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 
     /// The forms of a text in Latin and Cyrillic letters; nil when it has others.
@@ -47,7 +53,7 @@ struct TextFolder {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return distinct([words(in: text.utf8)]) }
         var isCyrillic = false
         var hasDigraphs = false
-        for scalar in text.unicodeScalars {
+        for scalar in text.unicodeScalars where !scalar.isASCII {
             guard let letters = LetterTable.letters(of: scalar) else {
                 guard LetterTable.isCyrillic(scalar) else { return nil }
                 isCyrillic = true
@@ -68,7 +74,9 @@ struct TextFolder {
         bytes.reserveCapacity(text.utf8.count + 8)
         var previous: Unicode.Scalar?
         for scalar in text.unicodeScalars {
-            if let letters = LetterTable.letters(of: scalar) {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let letters = LetterTable.letters(of: scalar) {
                 bytes.append(contentsOf: withDigraphs ? letters.digraph ?? letters.plain : letters.plain)
             } else {
                 scheme?.append(scalar, after: previous, to: &bytes)

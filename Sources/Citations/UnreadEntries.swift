@@ -41,14 +41,7 @@ struct UnreadEntries {
 
     /// The citations without the items that lead to such an entry.
     func removed(from citations: [Citation]) -> [Citation] {
-        guard !heads.isEmpty else { return citations }
-        return citations.compactMap { citation in
-            let items = citation.items.filter { !holds($0) }
-            guard items.count < citation.items.count else { return citation }
-            return items.isEmpty
-                ? nil
-                : Citation(verbatim: citation.verbatim, range: citation.range, form: citation.form, items: items)
-        }
+        heads.isEmpty ? citations : citations.compactMap { $0.without { holds($0) } }
     }
 
     private func holds(_ item: CitationItem) -> Bool {
@@ -59,7 +52,7 @@ struct UnreadEntries {
     /// The words of the first person, without particles.
     private static func words(of item: CitationItem) -> [String] {
         guard let person = CitedName(item.name)?.people.first else { return [] }
-        return person.split(separator: " ").map { String($0).plainWord }
+        return person.words.map { $0.plainWord }
             .filter { $0.utf8.count >= 3 && !CitationVocabulary.particles.contains($0) }
     }
 
@@ -82,5 +75,14 @@ struct UnreadEntries {
             index += 1
         }
         return false
+    }
+}
+
+extension Citation {
+    /// The citation without some of its items; nil when none are left.
+    func without(_ isDropped: (CitationItem) -> Bool) -> Citation? {
+        guard items.contains(where: isDropped) else { return self }
+        let kept = items.filter { !isDropped($0) }
+        return kept.isEmpty ? nil : Citation(verbatim: verbatim, range: range, form: form, items: kept)
     }
 }

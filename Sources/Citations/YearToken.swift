@@ -16,9 +16,15 @@ struct YearToken: Hashable, Sendable {
 
     /// Works older than printing are cited by other means; later years are page numbers or quantities.
     private static let plausibleYears = 1400...2199
+    /// Years of Iran's calendar before those: from 1921 to 2020.
+    static let solarYears = 1300..<1400
+    /// How far before a year the letters of a name stand that is cited with it.
+    private static let reach = 120
 
     /// The year at an offset, or nil: digits that belong to a longer number, a date or a word are no year.
-    static func token(in bytes: [UInt8], at start: Int) -> YearToken? {
+    ///
+    /// - Parameter isSolar: whether the text round it is in Arabic letters; without, it may be before the year.
+    static func token(in bytes: [UInt8], at start: Int, isSolar: Bool = false) -> YearToken? {
         let digitsEnd = start + 4
         guard digitsEnd <= bytes.count, bytes[start..<digitsEnd].allSatisfy(\.isDigit) else { return nil }
         if start > 0 {
@@ -29,7 +35,9 @@ struct YearToken: Hashable, Sendable {
             if isPartOfNumber, start > 1, bytes[start - 2].isDigit, before != 0x3A { return nil }
         }
         let year = bytes[start..<digitsEnd].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-        guard plausibleYears.contains(year) else { return nil }
+        guard
+            plausibleYears.contains(year) || solarYears.contains(year) && (isSolar || isInArabic(bytes, before: start))
+        else { return nil }
         var end = digitsEnd
         var suffix: String?
         if let (letter, length) = smallLetter(bytes, end) {
@@ -49,6 +57,11 @@ struct YearToken: Hashable, Sendable {
         return YearToken(
             range: start..<end + width, year: year, suffix: nil, otherYear: other,
             isLifetime: isSpan && other - year >= shortestLife)
+    }
+
+    /// Whether Arabic letters stand before an offset.
+    static func isInArabic(_ bytes: [UInt8], before start: Int) -> Bool {
+        bytes[max(0, start - reach)..<start].contains { (0xD8...0xDB).contains($0) }
     }
 
     /// `/1983`, `–2012` or ` [1890]` after a year.
@@ -88,9 +101,9 @@ struct YearToken: Hashable, Sendable {
     }
 
     /// The year at an offset, or that of `[1890] 1983` there.
-    static func bracketedToken(in bytes: [UInt8], at start: Int) -> YearToken? {
+    static func bracketedToken(in bytes: [UInt8], at start: Int, isSolar: Bool = false) -> YearToken? {
         guard start < bytes.count, bytes[start] == 0x5B || bytes[start] == 0x28 else {
-            return token(in: bytes, at: start)
+            return token(in: bytes, at: start, isSolar: isSolar)
         }
         let closing: UInt8 = bytes[start] == 0x5B ? 0x5D : 0x29
         guard let original = token(in: bytes, at: start + 1), original.range.upperBound < bytes.count,

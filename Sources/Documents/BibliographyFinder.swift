@@ -40,12 +40,16 @@ struct BibliographyFinder {
                 continue
             }
             let start = line + heading.lineCount
+            if !heading.isBibliography,
+                shapes.evidence(from: start, lines: BibliographyFinder.contentLimit * 2) <= 0
+            {
+                line += 1
+                continue
+            }
             let section = Found(heading: heading, line: line, end: sectionEnd(after: start, of: heading))
             guard heading.isBibliography else {
-                if shapes.evidence(from: start, lines: BibliographyFinder.contentLimit * 2) > 0 {
-                    notes.append(section)
-                }
-                line += 1
+                notes.append(section)
+                line = max(line + 1, section.end)
                 continue
             }
             switch content(of: start..<section.end) {
@@ -63,7 +67,11 @@ struct BibliographyFinder {
         }
         if !found.isEmpty { return merged(found).map(section) }
         if !notes.isEmpty { return merged(notes).map(section) }
+        let commands = FootnoteCommand.sections(in: lines.text)
+        if !commands.isEmpty { return commands }
         let runs = BibliographyRun.sections(in: lines, from: firstLine, shapes: &shapes)
+        let footnotes = FootnoteRun.sections(in: lines, from: firstLine, shapes: &shapes)
+        if !footnotes.isEmpty { return footnotes }
         if !runs.isEmpty { return runs }
         return [unlikely ?? empty].compactMap { $0 }.map(section)
     }
@@ -130,7 +138,8 @@ struct BibliographyFinder {
 
     /// A heading that the other column put between entries: entries go on right below it.
     private mutating func isFromOtherColumn(_ heading: HeadingLine, at line: Int) -> Bool {
-        guard !heading.isMarked, !heading.isNumberedPart, line > 0, !lines.isBlank(line - 1), line + 1 < lines.count,
+        guard !heading.isMarked, !heading.isNumberedPart, !heading.isBibliography, !heading.isNotes, line > 0,
+            !lines.isBlank(line - 1), line + 1 < lines.count,
             let below = shapes.shape(line + 1), below.isEntry, below.startsWithName
         else { return false }
         return shapes.evidence(from: line + 1, lines: BibliographyFinder.columnSample)
@@ -140,19 +149,14 @@ struct BibliographyFinder {
     private static let columnSample = 20
     private static let columnEvidence = 10.0
 
-    private func endsSection(_ next: HeadingLine, at line: Int, of heading: HeadingLine) -> Bool {
+    private mutating func endsSection(_ next: HeadingLine, at line: Int, of heading: HeadingLine) -> Bool {
         if let level = next.markdownLevel {
             // A deeper heading divides the bibliography; one of the same or a higher level ends it.
             return level <= (heading.markdownLevel ?? 6) && !isRule(line)
         }
         if let ornament = heading.ornament, next.ornament == ornament { return true }
-        if next.isBibliography { return !next.startsLowercase && (next.isMarked || isSetOff(line)) }
+        if next.isBibliography || next.isNotes { return isHeading(next, at: line) }
         return next.isOtherPart && isPartHeading(next, at: line)
-    }
-
-    private func isSetOff(_ line: Int) -> Bool {
-        guard line > 0, !lines.isBlank(line - 1) else { return true }
-        return lines.ranges[line - 1].count <= 60 || isFinished(line - 1)
     }
 
     /// The line behind an entry whose last sign stands on a line: up to the line that ends it.

@@ -87,9 +87,9 @@ enum BibliographyNames {
         erreferentziak|bibliografia|iturriak|erreferentzia bibliografikoak|aipatutako lanak
         referències|referències bibliogràfiques|bibliografia citada|fonts|obres citades|fonts i bibliografia
         referencias bibliográficas|obras citadas|bibliografía|fontes|referéncias|bibliografia
-        referenzat|bibliografia e referenza|litteratura|referenca|referencat|bibliografia|literatura|burimet|burime
+        referenzas|bibliografia e referenza|litteratura|referenca|referencat|bibliografia|literatura|burimet|burime
         referenzi|bibljografija|sorsi|referenzen|bibliographie|literatur an quellen|referencoj|fontoj|bibliografio|literaturo
-        bibliographia|fontes|auctores citati|litterae citatae
+        bibliographia|fontes|funtaunas|auctores citati|litterae citatae
         kaynaklar listesi|yararlanılan kaynaklar|referanslar|kaynakça listesi|yararlanılan kaynakça|başvurulan kaynaklar
         ədəbiyyat|ədəbiyyat siyahısı|istifadə edilmiş ədəbiyyat|mənbələr|istinadlar
         әдебиеттер|әдебиеттер тізімі|пайдаланылған әдебиеттер|пайдаланылған әдебиеттер тізімі|дереккөздер

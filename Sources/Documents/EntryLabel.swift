@@ -3,6 +3,8 @@ package struct EntryLabel: Hashable, Sendable {
     /// How a label is written.
     package enum Style: Hashable, Sendable {
         case dot, bracket, parenthesis, closing, bare, superscript, listItem, footnote
+        /// `\\bibitem[label]{key}` of LaTeX.
+        case bibitem
     }
 
     /// How it is written.
@@ -33,6 +35,7 @@ package struct EntryLabel: Hashable, Sendable {
         } else {
             hasListMark = false
         }
+        if let label = BibliographyItem.read(bytes, range) { return label }
         if let label = bracketed(bytes, index..<range.upperBound, hasListMark) { return label }
         if let label = numbered(bytes, index..<range.upperBound, hasListMark) { return label }
         guard hasListMark else { return nil }
@@ -42,6 +45,7 @@ package struct EntryLabel: Hashable, Sendable {
     /// The end of `- `, `* `, `+ `, `• `, `– ` and of the blanks after it.
     private static func listMarkEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
         guard !range.isEmpty else { return nil }
+        if let end = MarkupEdges.itemEnd(bytes, range) { return skippingBlanks(bytes, end, range.upperBound) }
         let (scalar, length) = UTF8Scalars.scalar(at: range.lowerBound, in: bytes, end: range.upperBound)
         guard "-*+•–—◦▪●·■".unicodeScalars.contains(scalar) else { return nil }
         let after = range.lowerBound + length

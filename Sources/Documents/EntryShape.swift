@@ -120,7 +120,7 @@ package enum NameParticles {
         "bin", "ibn", "ter", "ten", "zu", "zur", "af", "av", "фон", "де", "ван", "d", "st", "mc", "mac", "o", "'t",
         "dos",
     ]
-    private static let hashes = Set(all.map { WordHash($0) })
+    private static let hashes = WordSet(all.map { WordHash($0) })
 
     /// Whether a word in lower case is one.
     package static func contains(_ word: String) -> Bool { all.contains(word) }

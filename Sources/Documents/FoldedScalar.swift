@@ -75,13 +75,46 @@ package struct WordHash: Hashable, Sendable {
     }
 
     /// Phrases divided by bars and line breaks.
-    package static func phrases(_ text: String) -> Set<WordHash> {
-        Set(
+    package static func phrases(_ text: String) -> WordSet {
+        WordSet(
             text.split { $0 == "|" || $0 == "\n" }.map { WordHash(phrase: $0) }.filter { $0 != WordHash() })
     }
 
     /// The words of a text divided by blanks and line breaks.
-    package static func set(_ words: String) -> Set<WordHash> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map { WordHash(String($0)) })
+    package static func set(_ words: String) -> WordSet {
+        WordSet(words.split { $0 == " " || $0 == "\n" }.map { WordHash(String($0)) })
+    }
+}
+
+/// Words to be looked up by their hashes: the hashes are spread already, so that no other hashing is needed.
+package struct WordSet: Sendable {
+    private let slots: [UInt64]
+    private let mask: UInt64
+
+    /// Of some words.
+    package init(_ words: some Collection<WordHash>) {
+        var size = 8
+        while size < words.count * 3 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        let mask = UInt64(size - 1)
+        for word in words where word.value != 0 {
+            var slot = word.value & mask
+            while slots[Int(slot)] != 0, slots[Int(slot)] != word.value { slot = (slot + 1) & mask }
+            slots[Int(slot)] = word.value
+        }
+        self.slots = slots
+        self.mask = mask
+    }
+
+    /// Whether a word is one of them.
+    package func contains(_ word: WordHash) -> Bool {
+        guard word.value != 0 else { return false }
+        var slot = word.value & mask
+        // A third of the slots at most are taken, so that an empty one ends the search.
+        while slots[Int(slot)] != 0 {
+            if slots[Int(slot)] == word.value { return true }
+            slot = (slot + 1) & mask
+        }
+        return false
     }
 }

@@ -28,18 +28,18 @@ enum HeadingNames {
         return tokens.first { $0.kind == .word }.map { (name, $0.hash) }
     }
 
-    static func phrases(_ text: String) -> Set<WordHash> { Set(parts(text).map(\.name)) }
+    static func phrases(_ text: String) -> WordSet { WordSet(parts(text).map(\.name)) }
 
     static func parts(_ text: String) -> [(name: WordHash, first: WordHash)] {
         text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { phrase($0) }
     }
 
-    private static let firstWords: Set<WordHash> = Set(
+    private static let firstWords = WordSet(
         [BibliographyNames.text, weakText, otherText, notesText, numberedText].flatMap { parts($0).map(\.first) })
     private static let weak = phrases(weakText)
     private static let other = phrases(otherText)
     private static let notes = phrases(notesText)
-    private static let numberedParts: Set<WordHash> = Set(parts(numberedText).map(\.first))
+    private static let numberedParts = WordSet(parts(numberedText).map(\.first))
 
     private static let weakText = """
         sources|literature|reference|quellen|fuentes|fontes|fonti|źródła|источники|крыніцы|джерела|prameny|zdroje

@@ -135,6 +135,8 @@ package enum LetterCase: UInt8 {
             let entry = table[Int(scalar.value)]
             return entry == 2 ? .upper : entry == 3 ? .lower : .none
         }
+        // Georgian letters are small ones without large ones.
+        if (0x10A0...0x10FF).contains(scalar.value) { return .none }
         if scalar.value >= 0x2E80, scalar.value < 0xA640 { return .none }
         return scalar.properties.isUppercase ? .upper : scalar.properties.isLowercase ? .lower : .none
     }

@@ -11,7 +11,6 @@ struct OpeningReader {
         zugriff hrsg eds edited dostupné elérhető erişim dostupno abgerufen consulté consultado letöltve доступ
         """)
     private static let conjunctions = WordHash.set("and und et y e i и oraz en og och ve ja és та й và")
-    private static let repetitions = WordHash.set("ders dies idem eadem id ідем онже тойже")
     private static let undated = WordHash.phrases(
         """
         n d|nd|no date|s d|o j|в печати|б г|б д|b d|in press|forthcoming|im druck|im erscheinen|w druku|sous presse
@@ -37,12 +36,12 @@ struct OpeningReader {
         switch first.kind {
         case .number: return startsWithNumberName ? .capital : .number
         case .mark:
-            if repeatsAuthor { return .repeated }
+            if RepeatedAuthors.count(tokens) != nil { return .repeated }
             return "\"“„«‘‹¿¡*_[<'‚”".unicodeScalars.contains { $0.value == first.first } ? .quotation : .mark
         case .word: break
         }
         if OpeningReader.linkWords.contains(first.hash), !isMark(1, ",") { return .address }
-        if repeatsByWord { return .repeated }
+        if RepeatedAuthors.count(tokens) != nil { return .repeated }
         guard first.isCapitalized else {
             if !isLowercase(first) { return .caseless }
             if NameParticles.contains(first.hash), let class_ = named(acceptsColon: acceptsColon) { return class_ }
@@ -186,26 +185,7 @@ struct OpeningReader {
         return index + 1 >= tokens.count || isMark(index + 1, ",") || isMark(index + 1, ".") || isMark(index + 1, ";")
     }
 
-    // MARK: Repeated names and unusual ones
-
-    /// `———. 1968.`, `--, 1971:`: dashes for the author of the entry before.
-    private var repeatsAuthor: Bool {
-        let dashes = tokens.prefix { $0.isDash }
-        let width = dashes.reduce(0) { $0 + ($1.first == 0x2014 || $1.first == 0x2015 ? 2 : 1) }
-        guard let next = tokens.dropFirst(dashes.count).first else { return width >= 2 }
-        // One dash is enough where a comma follows; a list mark has a blank behind it.
-        if width == 1 { return next.isMark(",") && next.range.lowerBound == tokens[0].range.upperBound }
-        return width >= 2
-            && (".,:(&[;".unicodeScalars.contains { next.isMark($0) } || next.kind == .number || next.isCapitalized)
-    }
-
-    /// `Ders.`, `Dies.:`, `Idem,`.
-    private var repeatsByWord: Bool {
-        guard let first = tokens.first, first.isCapitalized, OpeningReader.repetitions.contains(first.hash) else {
-            return false
-        }
-        return ".,:(".unicodeScalars.contains { isMark(1, $0) }
-    }
+    // MARK: Unusual names
 
     /// `de Vries, A.`, `van der Berg (2012)`, `iPhone Blog.`: small letters that names start with, then a capital.
     private var startsWithSmallName: Bool {

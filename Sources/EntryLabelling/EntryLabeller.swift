@@ -6,6 +6,11 @@ package struct EntryLabeller: Sendable {
         package var state: LabelState
         /// The probability of this label over all ways to label the entry, from 0 to 1.
         package var confidence: Float
+
+        package init(state: LabelState, confidence: Float) {
+            self.state = state
+            self.confidence = confidence
+        }
     }
 
     private let model: LabelModel

@@ -6,7 +6,7 @@
 /// 18 bits of a row number plus one, 0 when empty); the rows (16 Int8 each).
 package struct LabelModel: Sendable {
     /// The first bytes of a file.
-    package static let magic = Array("RefLabl1".utf8)
+    package static let magic = Array("RefLabl2".utf8)
     /// Bits of a slot that number a row.
     private static let rowBits: UInt32 = 18
     /// More rows than this cannot be numbered.
@@ -18,6 +18,8 @@ package struct LabelModel: Sendable {
     let transitions: [SIMD16<Float>]
     /// The transitions as factors instead of summands.
     let factors: [SIMD16<Float>]
+    /// The factors from the second index to the first, for the way back.
+    let reversedFactors: [SIMD16<Float>]
     let starts: SIMD16<Float>
     let ends: SIMD16<Float>
 
@@ -36,7 +38,14 @@ package struct LabelModel: Sendable {
         transitions.reserveCapacity(tables)
         for _ in 0..<tables { transitions.append(reader.floats()) }
         self.transitions = transitions
-        factors = transitions.map(FastExponential.exp)
+        let factors = transitions.map(FastExponential.exp)
+        self.factors = factors
+        reversedFactors = factors.indices.map { index in
+            let table = index - index % LabelState.count
+            var row = SIMD16<Float>.zero
+            for state in 0..<LabelState.count { row[state] = factors[table + state][index % LabelState.count] }
+            return row
+        }
         starts = reader.floats()
         ends = reader.floats()
         var slots: [UInt32] = []
@@ -65,7 +74,8 @@ package struct LabelModel: Sendable {
                 let found = slots[slot]
                 if found == 0 { break }
                 if (found ^ mark) >> LabelModel.rowBits == 0 {
-                    sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[Int(found & ((1 << LabelModel.rowBits) - 1)) - 1])
+                    let row = rows[Int(found & ((1 << LabelModel.rowBits) - 1)) - 1]
+                    for label in 0..<LabelState.count { sum[label] &+= Int16(row[label]) }
                     break
                 }
                 slot += 1

@@ -5,6 +5,7 @@ struct ProbabilityField {
 
     init(scores: [SIMD16<Float>], boundaries: [UInt8], model: LabelModel) {
         let factors = model.factors
+        let reversed = model.reversedFactors
         var emissions = scores
         for index in emissions.indices {
             emissions[index] = FastExponential.exp(emissions[index] - emissions[index].max())
@@ -29,7 +30,9 @@ struct ProbabilityField {
             let table = Int(boundaries[index + 1]) * LabelState.count
             let after = backward[index + 1] * emissions[index + 1]
             var sum = SIMD16<Float>.zero
-            for state in 0..<LabelState.count { sum[state] = (factors[table + state] * after).sum() }
+            for state in 0..<LabelState.count {
+                sum += reversed[table + state] * SIMD16<Float>(repeating: after[state])
+            }
             backward[index] = ProbabilityField.scaled(sum)
         }
     }

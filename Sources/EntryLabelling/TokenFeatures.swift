@@ -12,8 +12,10 @@ package struct TokenFeatures {
     /// Whether each digest comes from a word itself rather than from how it is written; training drops some of these.
     package private(set) var lexicalFrom: [Int32] = []
 
-    /// Kinds of boundary between a token and the one before it.
-    package static let boundaryKinds = 13
+    /// Kinds of boundary between a token and the one before it: what stands between them, and what the token is.
+    package static let boundaryKinds = marksBetween * tokenKinds
+    private static let marksBetween = 16
+    private static let tokenKinds = 15
 
     private var current: [UInt32] = []
 
@@ -31,7 +33,9 @@ package struct TokenFeatures {
             lexicalFrom.append(Int32(truncatingIfNeeded: digests.count))
             words(tokens, context, index)
             starts.append(Int32(truncatingIfNeeded: digests.count))
-            boundaries.append(TokenFeatures.boundary(tokens, index))
+            let marks = TokenFeatures.marks(tokens, index)
+            let kind = TokenFeatures.kind(tokens[index])
+            boundaries.append(UInt8(truncatingIfNeeded: marks * TokenFeatures.tokenKinds + kind))
         }
     }
 
@@ -215,13 +219,40 @@ package struct TokenFeatures {
         .identifier, .company,
     ]
 
-    private static func boundary(_ tokens: [EntryToken], _ index: Int) -> UInt8 {
+    /// What a token is, as far as it decides where a field can follow another.
+    private static func kind(_ token: EntryToken) -> Int {
+        switch token.kind {
+        case .mark: return 0
+        case .number: return token.shape == .year ? 12 : 13
+        case .url, .doi, .accessed: return 14
+        case .word: break
+        }
+        if token.shape == .initial { return 8 }
+        let classes = token.classes
+        if !classes.isEmpty {
+            if classes.contains(.containerLead) { return 1 }
+            if classes.contains(.editor) { return 2 }
+            if !classes.isDisjoint(with: [.page, .volume, .issue, .edition]) { return 3 }
+            if token.shape != .lower, token.shape != .lowerInitial {
+                if !classes.isDisjoint(with: [.publisher, .organisation, .company]) { return 4 }
+                if !classes.isDisjoint(with: [.journal, .conference, .series, .report]) { return 6 }
+                if classes.contains(.place) { return 5 }
+                if !classes.isDisjoint(with: [.givenName, .familyName]) { return 11 }
+            }
+            if !classes.isDisjoint(with: [.function, .and, .particle]) { return 7 }
+        }
+        return token.shape == .lower || token.shape == .lowerInitial ? 9 : 10
+    }
+
+    /// What stands between a token and the one before it.
+    private static func marks(_ tokens: [EntryToken], _ index: Int) -> Int {
         let token = tokens[index]
         if token.kind == .mark {
             switch Marks.group(of: token.scalar) {
             case .stop: return 1
             case .comma: return 2
             case .open, .openBracket: return 3
+            case .quote, .openQuote, .closeQuote: return 13
             default: return 4
             }
         }
@@ -236,6 +267,7 @@ package struct TokenFeatures {
         case .colon, .semicolon: return 9
         case .open, .openBracket: return 10
         case .close, .closeBracket: return 11
+        case .quote, .openQuote, .closeQuote: return token.hasSpaceBefore ? 14 : 15
         default: return 12
         }
     }

@@ -35,6 +35,7 @@ public enum BibliographyReader {
             if entries.isEmpty {
                 diagnostics.append(Diagnostic("This bibliography holds no entries.", range: section.heading?.range))
             }
+            let first = references.count
             for entry in entries {
                 guard references.count < maximumEntries else {
                     diagnostics.append(Diagnostic("Only the first \(maximumEntries) entries are read."))
@@ -45,6 +46,7 @@ public enum BibliographyReader {
                         entry, number: references.count + 1, in: article.text, votes: &votes, diagnostics: &diagnostics)
                 )
             }
+            AuthorRepetition.fill(&references[first...], signs: entries.map(\.repeatsAuthors), in: article.text)
         }
         votes.decide(&references)
         AuthorOrder.decide(&references)

@@ -1,31 +1,33 @@
 import Bibliography
-import Documents
+package import Documents
 
 /// An entry as cut from a bibliography: its lines, and those that were found not to belong to it.
-struct CutEntry {
+package struct CutEntry {
     /// The printed label without punctuation.
     var label: String?
     /// The stretches of text, in order, label left out; `joint` says what stood before each.
     var pieces: [(range: Range<Int>, joint: UInt8)] = []
+    /// The bytes of the dashes or the word in place of the names, where the entry repeats those of the one before.
+    var repeatsAuthors: Range<Int>?
     /// All bytes from the label to the end, intruders included.
     var extent: Range<Int>
 }
 
 /// Cuts a section into entries.
-struct EntryCutter {
+package struct EntryCutter {
     private let text: SourceText
     private let lines: [SectionLine]
     /// For each line, whether it interrupts the entries.
     private let isIntruder: [Bool]
 
-    init(text: SourceText, lines: [SectionLine], heads: RunningHeads) {
+    package init(text: SourceText, lines: [SectionLine], heads: RunningHeads) {
         self.text = text
         self.lines = lines
         isIntruder = Intruders(text: text, lines: lines, heads: heads).found()
     }
 
     /// The entries, in order. Cost: one pass over the lines for each question asked.
-    func entries() -> [CutEntry] {
+    package func entries() -> [CutEntry] {
         guard !lines.isEmpty else { return [] }
         // Where no label has a list mark before it, a hyphen at a line's start is the text's own.
         let hasListMarks = lines.contains { $0.label?.hasListMark == true && $0.label?.style != .listItem }
@@ -72,6 +74,7 @@ struct EntryCutter {
             entry.extent = entry.extent.lowerBound..<line.range.upperBound
             interrupted = false
         }
+        entry.repeatsAuthors = entry.pieces.first.flatMap { RepeatedAuthors.range(text.bytes, $0.range) }
         return entry.pieces.isEmpty ? nil : entry
     }
 }

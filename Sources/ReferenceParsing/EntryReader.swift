@@ -17,12 +17,18 @@ struct EntryReader {
         let lead = EntryLead.find(in: prepared.reading.text.bytes)
         let all = prepared.tokens()
         let tokens = Array(all.drop { $0.range.lowerBound < lead?.end ?? 0 })
-        var runs = LabelledRun.runs(tokens, prepared.labels(of: tokens))
+        var labels = prepared.labels(of: tokens)
+        let law = LegalActLabels(tokens, in: prepared.reading.text)
+        law?.apply(to: &labels, of: tokens)
+        var runs = LabelledRun.runs(tokens, labels)
         if lead?.repeatsSource == true {
             let own: Set<SegmentLabel> = [.page, .url, .doi, .accessed]
             for index in runs.indices where !own.contains(runs[index].label) { runs[index].label = .other }
         }
-        FieldAssembly(reading: prepared.reading, source: source, tokens: tokens).read(runs, into: &reference)
+        FieldAssembly(
+            reading: prepared.reading, source: source, tokens: tokens, act: law?.act,
+            urls: prepared.spotted.map { (entry.verbatim($0.range), entry.sourceRange($0.range, in: source)) }
+        ).read(runs, into: &reference)
         addUnlabelled(all, tokens, prepared.reading, &reference)
         reference.language = language(reference, prepared.reading)
         reference.urls = urls(prepared.spotted, title: reference.title?.value ?? "")

@@ -18,6 +18,8 @@ struct EntrySegmentation {
     private static let brokenURL = 6.0
     /// What a line loses behind a name or a parenthesis that goes on.
     private static let openEnding = 2.5
+    /// What "Retrieved …", "In: …", "Available …" lose, whatever the section's habits are.
+    private static let cue = 2.0
     /// What a label adds.
     private static let label = 8.0
     /// How often the division is made anew with the habits of the last one.
@@ -36,6 +38,7 @@ struct EntrySegmentation {
         for index in lines.indices.dropFirst() where [.conjunction, .opening].contains(lines[index - 1].ending) {
             base[index] -= EntrySegmentation.openEnding
         }
+        for index in lines.indices where lines[index].shape.opening == .cue { base[index] -= EntrySegmentation.cue }
         for index in lines.indices where certain[index] { base[index] += EntrySegmentation.label }
         self.base = base
         sortKeys = lines.map { EntrySegmentation.sortKey(text.bytes, $0.content) }

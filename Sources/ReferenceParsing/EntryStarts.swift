@@ -15,6 +15,9 @@ struct EntryStarts {
     /// Numbers that are left out between two labels, at most, before the later one is taken for something else.
     private static let maximumGap = 4
 
+    /// A note has no more lines.
+    private static let noteLines = 12
+
     func starts() -> [Start] {
         numbered() ?? keyed() ?? listItems() ?? unnumbered(labelled: [])
     }
@@ -39,9 +42,13 @@ struct EntryStarts {
             return footnotes.map { Start(line: $0, label: lines[$0].label) }
         }
         let chosen = risingChain(candidates, style: style)
-        guard chosen.count >= 2 || (chosen.first == 0 && style != .bare) else { return nil }
+        // A note at the foot of a page: a number, then a sentence.
+        let isNote =
+            lines.count <= EntryStarts.noteLines && chosen.first == 0 && lines[0].shape.startsLikeSentence
+            && (lines[0].label?.number ?? 1000) < 1000
+        guard chosen.count >= 2 || (chosen.first == 0 && (style != .bare || isNote)) else { return nil }
         // Bare numbers at line starts are volumes and pages as often as labels.
-        if style == .bare, chosen.count * 2 < count || chosen.first.map({ $0 > 1 }) == true { return nil }
+        if style == .bare, !isNote, chosen.count * 2 < count || chosen.first.map({ $0 > 1 }) == true { return nil }
         // Labels must be what the section is cut by, not a few lines that start with a number.
         let entryLike = lines.count { $0.shape.isEntry && $0.label?.number == nil }
         if chosen.count * 4 < entryLike, chosen.first != 0 { return nil }
@@ -137,7 +144,7 @@ struct EntryStarts {
             guard let label = lines[index].label else { return false }
             return label.number == nil && label.style != .listItem
         }
-        guard keyed.count >= 2, keyed.first == 0 else { return nil }
+        guard keyed.first == 0, keyed.count >= 2 || lines[0].label?.style == .bibitem else { return nil }
         return keyed.map { Start(line: $0, label: lines[$0].label) }
     }
 

@@ -7,12 +7,15 @@ struct FieldAssembly {
     let reading: Reading
     let source: SourceText
     let tokens: [EntryToken]
+    /// What the phrase of a law or decree says, where the entry has one.
+    let act: LegalActNormalizer.LegalAct?
+    /// The printed URLs, in the order of the reading's marks.
+    let urls: [(verbatim: String, range: SourceRange?)]
 
     private var text: EntryText { reading.text }
 
     /// Reads all runs into the reference.
     func read(_ runs: [LabelledRun], into reference: inout Reference) {
-        let act = legalAct(runs)
         let hasAuthor = runs.contains { $0.label == .author }
         var sawTitle = false
         for run in runs {
@@ -42,10 +45,18 @@ struct FieldAssembly {
             default: break
             }
         }
-        if let act { add(act, runs, &reference) }
+        if let act { add(act, &reference) }
+        takeSeriesForContainer(&reference)
         reference.segments = segments(runs)
         reference.remainder = remainder(runs)
         forgetLoneNumbers(&reference)
+    }
+
+    /// A numbered series without a publisher is where the work stands, as a bulletin or a series of papers is.
+    private func takeSeriesForContainer(_ reference: inout Reference) {
+        guard reference.containerTitle == nil, reference.publisher == nil else { return }
+        reference.containerTitle = reference.collectionTitle
+        reference.collectionTitle = nil
     }
 
     /// In an entry of which nothing else was understood, a number is no page and no volume.
@@ -134,18 +145,8 @@ struct FieldAssembly {
 
     // MARK: Legal acts
 
-    private static let quotationMarks: Set<UInt32> = [0x22, 0xAB, 0x201C, 0x201E, 0x300A]
-
-    /// A law or decree says kind, issuer, date and number in one phrase before its title.
-    private func legalAct(_ runs: [LabelledRun]) -> LegalActNormalizer.LegalAct? {
-        guard let first = tokens.first, first.kind == .word else { return nil }
-        let quotation = tokens.first { $0.kind == .mark && FieldAssembly.quotationMarks.contains($0.scalar) }
-        let title = runs.first { $0.label == .title && $0.range.lowerBound > first.range.upperBound }
-        let end = quotation?.range.lowerBound ?? title?.range.lowerBound ?? text.bytes.count
-        return LegalActNormalizer.act(in: text, first.range.lowerBound..<end)
-    }
-
-    private func add(_ act: LegalActNormalizer.LegalAct, _ runs: [LabelledRun], _ reference: inout Reference) {
+    /// Kind, number and issuer of a law are not names and numbers of the usual kinds.
+    private func add(_ act: LegalActNormalizer.LegalAct, _ reference: inout Reference) {
         let confidence = 0.8
         func made(_ value: NormalizedText) -> Field<String> {
             Field(
@@ -167,7 +168,12 @@ struct FieldAssembly {
 
     private func segments(_ runs: [LabelledRun]) -> [LabelledSegment] {
         runs.map { run in
-            LabelledSegment(
+            if run.label == .url, let mark = reading.urls.firstIndex(where: { $0.overlaps(run.range) }),
+                mark < urls.count
+            {
+                return LabelledSegment(label: .url, text: urls[mark].verbatim, range: urls[mark].range)
+            }
+            return LabelledSegment(
                 label: run.label, text: text.value(run.range), range: text.sourceRange(run.range, in: source),
                 confidence: run.confidence)
         }

@@ -39,7 +39,9 @@ struct LostHyphens {
         var costs = WordCosts(entry: entry)
         let indices = words.tokens.map { costs.tokens.insert(words.lowered, $0.range) }
         self.costs = costs
-        pairs = Set(words.hyphenated.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
+        // The path's spelling is no evidence for the host's, nor the other way round.
+        let spelt = words.hyphenated.filter { !words.segments[words.tokens[$0].segment].isHost }
+        pairs = Set(spelt.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
         hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
         let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
         partsFolders = words.hyphenated.contains { first in
@@ -77,9 +79,11 @@ struct LostHyphens {
                 whole - costs.part(words.lowered, left) - costs.part(words.lowered, right)
                 + habit(segment, left, right, isHump: humps.contains(offset), hasHumps: !humps.isEmpty)
             guard gain >= LostHyphens.minimumWeight else { continue }
+            let shorter = min(left.count, right.count)
             let isCandidate =
                 gain >= LostHyphens.strongWeight
-                && (areHyphenated(left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
+                && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
+                && (isSpelt(segment, left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
             // A short word alone backs nothing: `as` starts many words.
             let isBacked =
                 arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
@@ -110,7 +114,7 @@ struct LostHyphens {
         let shorter = min(left.count, right.count)
         if shorter == 1 { weight -= 8 } else if shorter == 2 { weight -= 2 }
         if isDigit(left.upperBound - 1) != isDigit(right.lowerBound) { weight -= 8 }
-        if !isAdjacent, shorter > 3, isCompound(left, right) { weight -= 9 }
+        if !isAdjacent, shorter > 2, isCompound(left, right) { weight -= 9 }
         return weight
     }
 
@@ -143,7 +147,12 @@ struct LostHyphens {
         costs.entry.areAdjacent(words.lowered, left, right) || areHyphenated(left, right)
     }
 
-    /// Whether the URL itself has the two words with a hyphen elsewhere.
+    /// Whether the path parts the two words elsewhere, and this is a path whose mark is no other.
+    private func isSpelt(_ segment: URLWords.Segment, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        !segment.isHost && segment.underscores == 0 && areHyphenated(left, right)
+    }
+
+    /// Whether the path itself has the two words with a hyphen elsewhere.
     private func areHyphenated(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard !pairs.isEmpty, let first = costs.tokens.index(of: words.lowered, left),
             let second = costs.tokens.index(of: words.lowered, right)

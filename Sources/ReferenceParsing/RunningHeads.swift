@@ -1,13 +1,13 @@
 import Bibliography
-import Documents
+package import Documents
 
 /// Tells the running heads, page numbers and other lines that interrupt a bibliography.
-struct RunningHeads {
+package struct RunningHeads {
     private let text: SourceText
     /// How often each short line occurs in the article, page numbers left out.
     private let occurrences: [UInt64: Occurrence]
     /// Words of the article's title and authors: running heads repeat them.
-    private let titleWords: Set<WordHash>
+    private let titleWords: WordSet
 
     private struct Occurrence {
         var count = 0
@@ -41,7 +41,7 @@ struct RunningHeads {
         letöltve elérhető erişim приступљено достъпен πρόσβαση
         """)
 
-    init(_ article: Article) {
+    package init(_ article: Article) {
         text = article.text
         var counts: [UInt64: Occurrence] = [:]
         var section = 0
@@ -55,14 +55,12 @@ struct RunningHeads {
             if isOutside { counts[key, default: Occurrence()].isOutside = true }
         }
         occurrences = counts
-        var words: Set<WordHash> = []
         var tokens: [LineToken] = []
         for value in [article.title?.value].compactMap({ $0 }) + article.authors.map(\.value.displayed) {
             let bytes = Array(value.utf8)
             LineTokens.append(to: &tokens, in: bytes, range: 0..<bytes.count)
         }
-        for token in tokens where token.letters >= 4 { words.insert(token.hash) }
-        titleWords = words
+        titleWords = WordSet(tokens.filter { $0.letters >= 4 }.map(\.hash))
     }
 
     /// A line without the page number at its ends; nil for lines that say nothing when they repeat.

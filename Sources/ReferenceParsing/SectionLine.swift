@@ -67,6 +67,7 @@ package struct SectionLine {
     package static func lines(of section: BibliographySection, in text: SourceText) -> [SectionLine] {
         var result: [SectionLine] = []
         var tokens: [LineToken] = []
+        var number: Int?
         var blanks = 0
         var formFeed = false
         var line = text.lineIndex(at: section.bytes.lowerBound)
@@ -84,12 +85,14 @@ package struct SectionLine {
             if range.isEmpty {
                 blanks += 1
             } else {
-                result.append(
-                    SectionLine(
-                        text.bytes, range, indentation: range.lowerBound - clipped.lowerBound,
-                        blankLinesBefore: blanks, followsFormFeed: formFeed, tokens: &tokens))
-                blanks = 0
-                formFeed = false
+                for part in LineParts.parts(text.bytes, range, after: &number) {
+                    result.append(
+                        SectionLine(
+                            text.bytes, part, indentation: range.lowerBound - clipped.lowerBound,
+                            blankLinesBefore: blanks, followsFormFeed: formFeed, tokens: &tokens))
+                    blanks = 0
+                    formFeed = false
+                }
             }
             line += 1
         }

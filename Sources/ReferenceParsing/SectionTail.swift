@@ -15,6 +15,8 @@ struct SectionTail {
     private static let lossLimit = 4.0
     /// Fewer entries have no habit.
     private static let minimumEntries = 5
+    /// The lines that the last entry may have more than any other, when it is not finished.
+    private static let slack = 3
 
     /// The line behind the last entry, and how many entries there are. Cost: linear.
     func end() -> (line: Int, entries: Int) {
@@ -64,13 +66,22 @@ struct SectionTail {
         var lengths = (1..<entries).map { starts[$0] - starts[$0 - 1] }
         lengths.sort()
         let usual = lengths[lengths.count * 9 / 10]
-        guard end - start > usual * 3 / 2 + 2 else { return end }
-        var line = start
-        while line < end, line < start + usual * 3 / 2 + 2 {
-            let isFinished = [.stop, .bracket, .digit, .address, .quotation].contains(lines[line].ending)
-            if isFinished, line + 1 - start >= max(1, usual / 2) { return line + 1 }
-            line += 1
+        // Where entries have one line each, a second one is no part of the last.
+        let longest = usual == 1 ? 1 : usual * 3 / 2 + 2
+        guard end - start > longest else { return end }
+        let limit = min(end, start + longest + SectionTail.slack)
+        for line in start..<limit where line + 1 - start >= max(1, usual / 2) {
+            if endsEntry(line), line + 1 >= end || !continuesEntry(line + 1) { return line + 1 }
         }
-        return min(end, start + usual)
+        return limit
+    }
+
+    private func endsEntry(_ line: Int) -> Bool {
+        [.stop, .bracket, .digit, .address, .quotation].contains(lines[line].ending)
+    }
+
+    /// Whether a line can only go on with an entry: a URL, a small letter, a page number.
+    private func continuesEntry(_ line: Int) -> Bool {
+        [.small, .address, .number, .mark, .cue].contains(lines[line].shape.opening)
     }
 }

@@ -78,6 +78,14 @@ struct URLBuilder {
                 break
             }
         }
+        if let foreign = foreignEnd(range.lowerBound..<end) {
+            end = foreign
+            isClosed = true
+        }
+        if let glued = gluedWord(range.lowerBound..<end) {
+            end = glued
+            isClosed = true
+        }
         // "….pdf,NACA": a comma behind a file's ending closes.
         if let comma = commaAfterFile(range.lowerBound..<end) {
             end = comma
@@ -86,6 +94,34 @@ struct URLBuilder {
         guard range.lowerBound < end else { return }
         pieces.append((range.lowerBound..<end, joint))
         text += String(decoding: entry.bytes[range.lowerBound..<end], as: UTF8.self)
+    }
+
+    /// Where East Asian punctuation ends the URL, or a word in an East Asian script that announces a date.
+    private func foreignEnd(_ range: Range<Int>) -> Int? {
+        guard entry.bytes[range].contains(where: { $0 >= 0xE3 }) else { return nil }
+        for index in range where entry.bytes[index] >= 0xE3 && index + 2 < range.upperBound {
+            let (scalar, _) = UTF8Scalars.scalar(at: index, in: entry.bytes, end: range.upperBound)
+            if "。，、；）】》」』！".unicodeScalars.contains(scalar) { return index }
+            // Behind a letter a word follows the URL; behind a slash it is part of its path.
+            guard index > start, scalar.value < 0xFF00, let before = entry.bytes[..<index].last, before < 0x80,
+                UTF8Scalars.isLetter(Unicode.Scalar(before)) || UTF8Scalars.isDigit(Unicode.Scalar(before))
+            else { continue }
+            let rest = entry.bytes[index..<min(range.upperBound, index + URLBuilder.cueReach)]
+            if ConsultedCues.isCue(String(decoding: rest, as: UTF8.self)) { return index }
+        }
+        return nil
+    }
+
+    /// `….htmlAccessed`: a word with a capital behind a file name's ending.
+    private func gluedWord(_ range: Range<Int>) -> Int? {
+        var first = range.upperBound
+        while first > range.lowerBound, (0x61...0x7A).contains(entry.bytes[first - 1]) { first -= 1 }
+        first -= 1
+        guard range.upperBound - first >= 5, first - 5 > range.lowerBound, (0x41...0x5A).contains(entry.bytes[first]),
+            (0x61...0x7A).contains(entry.bytes[first - 1])
+        else { return nil }
+        let before = String(decoding: entry.bytes[max(range.lowerBound, first - 8)..<first], as: UTF8.self)
+        return URLCharacters.hasFileExtension(before) ? first : nil
     }
 
     /// Bytes behind a bracket that can hold a word which announces a date.

@@ -50,6 +50,7 @@ enum URLCleaning {
     // MARK: Invisible characters
 
     static func withoutInvisible(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 > 0x1F && $0 < 0x7F }) { return text }
         // Persian and Indic words may use U+200C; in a URL it would stand percent-encoded.
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -67,6 +68,10 @@ enum URLCleaning {
 
     static func withoutMarkup(_ text: String) -> String {
         var bytes = withoutURLCommand(Array(text.utf8))
+        // `example[.]org`: written so that nobody follows it by accident.
+        while let dot = bytes.firstRange(of: Array("[.]".utf8)) {
+            bytes.replaceSubrange(dot, with: [UInt8(ascii: ".")])
+        }
         bytes = withoutCommands(bytes)
         let dollars = bytes.indices.filter { index in
             bytes[index] == UInt8(ascii: "$") && (index == 0 || bytes[index - 1] != UInt8(ascii: "$"))

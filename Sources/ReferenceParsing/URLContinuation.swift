@@ -357,7 +357,7 @@ struct URLContinuation {
 
     /// A query whose last key has no value: `?id`.
     private var isCutQuery: Bool {
-        guard let question = url.lastIndex(of: "?") else { return false }
+        guard url.utf8.contains(UInt8(ascii: "?")), let question = url.lastIndex(of: "?") else { return false }
         let lastPair = url[url.index(after: question)...].split(separator: "&").last ?? ""
         return !lastPair.contains("=")
     }

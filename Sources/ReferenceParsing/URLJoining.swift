@@ -112,6 +112,8 @@ struct URLJoining {
         if leftWord.utf8.last.map({ $0 < 0x3A }) ?? true || rightWord.utf8.first.map({ $0 < 0x3A }) ?? true {
             return true
         }
+        // Nor is a single letter cut off.
+        if leftWord.utf8.count == 1 || rightWord.utf8.count == 1 { return true }
         if words.contains(leftWord + rightWord) { return false }
         if words.contains(leftWord), words.contains(rightWord) { return true }
         let gain = costs.gain(leftWord, rightWord)

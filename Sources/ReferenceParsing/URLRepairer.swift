@@ -20,6 +20,7 @@ public enum URLRepairer {
             return candidates(for: url, evidence: &evidence)
         }
         let parts = printed.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+        guard parts.count <= URLSpotter.maximumStretches else { return [URLCandidate(url: printed)] }
         return candidates(
             for: SpottedURL(
                 parts: parts.enumerated().map { URLPart(text: $1, joint: $0 == 0 ? .start : .blank) },

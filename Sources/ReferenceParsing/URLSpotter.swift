@@ -16,7 +16,7 @@ struct URLSpotter {
     /// Words of a file name whose underscores were lost, at most.
     private static let blankReach = 8
     /// Stretches of one URL, at most; what is broken more often is no URL any more.
-    private static let maximumStretches = 24
+    static let maximumStretches = 24
     /// Stretches that are looked at from a URL's start.
     private static let window = 48
     /// A longer stretch is not continued.
@@ -59,7 +59,7 @@ struct URLSpotter {
             return start..<index
         }
 
-        mutating func skip(to offset: Int) { index = max(index, offset) }
+        mutating func skip(to offset: Int) { index = offset }
     }
 
     /// A query cut off after a key, and its rest alone elsewhere in the entry: `plik=14829`.

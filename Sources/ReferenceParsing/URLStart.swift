@@ -99,16 +99,17 @@ struct URLStart {
         return count <= 7 && URLScheme.isDamaged(bytes[range]) ? .damaged : .none
     }
 
-    /// Two slashes right behind some marks: `;//`, `.//`, `：//`.
+    /// Two slashes right behind at most two other marks: `;//`, `.//`, `：／／`.
     private func slashes(at index: Int, in chunk: Range<Int>) -> Bool {
         var index = index
-        let limit = min(chunk.upperBound, index + 4)
-        while index < limit, bytes[index] != 0x2F {
+        for _ in 0..<3 {
+            guard index + 1 < chunk.upperBound else { return false }
+            if bytes[index] == 0x2F { return bytes[index + 1] == 0x2F }
+            if bytes[index...].starts(with: "／／".utf8) { return true }
             guard bytes[index] >= 0x80 || ".;:".utf8.contains(bytes[index]) else { return false }
-            index += 1
+            index += UTF8Scalars.scalar(at: index, in: bytes, end: chunk.upperBound).1
         }
-        return index + 1 < chunk.upperBound && bytes[index] == 0x2F && bytes[index + 1] == 0x2F
-            || index + 5 < chunk.upperBound && bytes[index..<index + 3].elementsEqual("／".utf8)
+        return false
     }
 
     /// `http; //…`: the slashes stand behind a blank.

@@ -49,6 +49,8 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase(
             "Орлов, И. И.; Белов, П. П.; Седов, А.|2010", "(ср. Орлов и соавт., 2010)", "(ср. Орлов и соавт., 2010) → 1"
         ),
+        LanguageCase("Lis, L.; Duda, M.; Sowa, N.|2010", "Tak Lisa i in. (2010).", "Lisa i in. (2010) → none"),
+        LanguageCase("Sowiak, L.; Duda, M.; Lis, N.|2010", "Tak Sowiaka i in. (2010).", "Sowiaka i in. (2010) → 1"),
         LanguageCase("Орлов, И. И.|2010", "Как Орлов И. И. (2010) пишет.", "Орлов И. И. (2010) → 1"),
         LanguageCase("Орлов, И. И.|2010", "(цит. по: Орлов, 2010, стр. 5)", "(цит. по: Орлов, 2010, стр. 5) → 1"),
         LanguageCase(
@@ -87,6 +89,9 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
             "(usp. Babić i sur., 2010, str. 4) → 1"),
         LanguageCase(
             "Zupan, I.; Kovač, P.; Kos, A.|2010", "Tako (Zupan idr., 2010, str. 4).", "(Zupan idr., 2010, str. 4) → 1"),
+        LanguageCase("Zupan, I.; Kovač, P.|2010", "Tako (Zupan in Kovač, 2010).", "(Zupan in Kovač, 2010) → 1"),
+        LanguageCase("Zupan, I.; Kovač, P.|2010", "Tako Zupan in Kovač (2010).", "Zupan in Kovač (2010) → 1"),
+        LanguageCase("Zupan, I.|2010", "So wrote Zupan in London (2010)."),
         LanguageCase(
             "Trần, A; Lê, B; Phạm, C|2014", "Theo (Trần và cộng sự, 2014, tr. 5).", "(Trần và cộng sự, 2014, tr. 5) → 1"
         ),
@@ -102,6 +107,10 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase(
             "أحمد, علي; حسن, محمد; سالم, نور|2014", "كما (أحمد وآخرون، ٢٠١٤، ص 5).", "(أحمد وآخرون، ٢٠١٤، ص 5) → 1"),
         LanguageCase("أحمد, علي; حسن, محمد|2014", "كما (أحمد وحسن، 2014).", "(أحمد وحسن، 2014) → 1"),
+        LanguageCase("محمدی, علی|1389", "چنین (محمدی، ۱۳۸۹، ص ۵)", "(محمدی، ۱۳۸۹، ص ۵) → 1"),
+        LanguageCase("محمدی, علی; رضایی, نور|1389", "محمدی و رضایی (1389)", "محمدی و رضایی (1389) → 1"),
+        LanguageCase("محمدی, علی|2010", "چنین (محمدی، ۱۳۸۹)"),
+        LanguageCase("Hill, A.|1389", "A sum of (Hill, 1389)"),
         LanguageCase(
             "כהן, דוד; לוי, משה; מזרחי, שרה|2014", "כך (כהן ואח׳, 2014, עמ׳ 5).", "(כהן ואח׳, 2014, עמ׳ 5) → 1"),
     ])
@@ -133,6 +142,9 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
         LanguageCase("Hill, A.|2010", "(ibid., p. 5) and (op. cit., p. 3)"),
         LanguageCase(
             "Hill, A.|2004", "(Angel, 1991, as cited in Hill, 2004)", "(Angel, 1991, as cited in Hill, 2004) → 1"),
+        LanguageCase(
+            "Hill, A.|2004", "(Angel, as cited in Hill, 2004, p. 5)", "(Angel, as cited in Hill, 2004, p. 5) → 1"),
+        LanguageCase("Hill, A.|2004", "(Hill, zit. nach Hill 2004)", "(Hill, zit. nach Hill 2004) → 1"),
         LanguageCase("Hill, Alexander von|2010", "(von Hill, 2010)", "(von Hill, 2010) → 1"),
         LanguageCase("van Hillen, A.|2010", "(Hillen, 2010)", "(Hillen, 2010) → 1"),
         LanguageCase("Pérez Gómez, A.|2010", "So Pérez (2010) says.", "Pérez (2010) → 1"),
@@ -207,6 +219,25 @@ struct LanguageCase: CustomTestStringConvertible, Sendable {
             diagnostics: [])
         let citations = CitationFinder.citations(in: article, references: [reference(1, "Poe, L.|2009")])
         #expect(citations.map(\.verbatim) == ["(Wood, 2011)"])
+    }
+
+    @Test(arguments: [(works: 30, entries: 7, found: 7), (30, 8, 30), (12, 1, 12), (13, 1, 1)])
+    func `works are missing one by one only where at least a quarter of them was read`(
+        works: Int, entries: Int, found: Int
+    ) {
+        // No two are alike.
+        let names = (0..<works).map { number in
+            let letter = String(UnicodeScalar(UInt8(0x61 + number % 26)))
+            return "H" + String(repeating: letter, count: 4) + (number < 26 ? "er" : "ing")
+        }
+        let text = names.map { "(\($0), 2010)" }.joined(separator: " and ") + "\nReferences\nUnreadable."
+        let article = Article(
+            text: SourceText(text), encoding: "utf-8", format: .plainText, title: nil, authors: [], issued: nil,
+            language: nil,
+            bibliographies: [BibliographySection(heading: nil, bytes: text.utf8.count - 11..<text.utf8.count)],
+            diagnostics: [])
+        let references = names.prefix(entries).enumerated().map { reference($0 + 1, "\($1), A.|2010") }
+        #expect(CitationFinder.citations(in: article, references: references).count == found)
     }
 
     // MARK: What the cases are about

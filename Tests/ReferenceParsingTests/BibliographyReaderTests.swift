@@ -361,3 +361,21 @@ import Testing
         }
     }
 }
+
+extension BibliographyReaderTests {
+    @Test(arguments: [
+        ("———. 2011. Lakes. London: Press.", ["Nowak, Jan"]), ("---, 2011. Lakes. London: Press.", ["Nowak, Jan"]),
+        ("____. (2011). Lakes. London: Press.", ["Nowak, Jan"]), ("— (2011): Lakes. London: Press.", ["Nowak, Jan"]),
+        ("Ders. (2011): Seen. Berlin: Verlag.", ["Nowak, Jan"]), ("Idem (2011). Lakes. London: Press.", ["Nowak, Jan"]),
+        ("——— and Ewa Kowalska. 2011. Lakes. London: Press.", ["Nowak, Jan", "Kowalska, Ewa"]),
+        ("Lis, Adam. 2011. Lakes. London: Press.", ["Lis, Adam"]),
+    ])
+    func `a dash or a word repeats the authors of the entry before`(entry: String, names: [String]) throws {
+        let text = "References\n\n1. Nowak, Jan. 2010. Rivers. London: Press.\n2. \(entry)\n"
+        let article = try ArticleReader.read(
+            bytes: Array(("A title\n\nSome prose.\n\n" + text).utf8), fileName: "a.txt")
+        let found = BibliographyReader.references(in: article).references
+        #expect(found.count == 2)
+        #expect(found.last?.authors.map(\.value.inverted) == names)
+    }
+}

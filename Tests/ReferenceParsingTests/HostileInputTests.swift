@@ -16,6 +16,15 @@ import Testing
         ("headings", { String(repeating: "References\n", count: $0 * 2) }),
         ("entries", { (1...$0).map { "\($0). Nowak, Jan (2010). \"Rivers\", Water, No. 3." }.joined(separator: "\n") }),
         ("prose", { String(repeating: "Nowak, Jan said so in 2010 and nobody knew why not.\n", count: $0) }),
+        ("notes", { String(repeating: "Notes\nSmith, A. (2010) and\n", count: $0 * 2) }),
+        ("one letter", { String(repeating: "a", count: $0 * 200) }),
+        ("digits", { String(repeating: "1", count: $0 * 200) }),
+        ("bare labels", { String(repeating: "1.\n", count: $0 * 4) }),
+        ("tags", { String(repeating: "<li", count: $0 * 50) + "\n" + String(repeating: "<", count: $0 * 50) }),
+        ("items of LaTeX", { String(repeating: "\\bibitem[", count: $0 * 20) }),
+        ("numbers in brackets", { (1...$0).map { "[\($0)] A" }.joined(separator: " ") }),
+        ("footnotes", { String(repeating: "\\footnote{", count: $0 * 20) }),
+        ("dashes", { String(repeating: "— ", count: $0 * 50) }),
         ("blank lines", { String(repeating: "\n", count: $0 * 100) + "1. Lis, Adam (2012). Seas." }),
     ]
 
@@ -46,5 +55,24 @@ import Testing
         #expect(reading.references.count == 2)
         #expect(reading.references.first?.verbatim.utf8.count == long.utf8.count - 1)
         #expect(reading.diagnostics.contains { $0.message.contains("was not read") })
+    }
+
+    @Test(arguments: [
+        "http://", "http:// ", "www. ", "http://example.org/a-b ", "http://example.org/?a=b ",
+    ])
+    func `an entry of hostile URLs is read soon`(unit: String) {
+        let text = "Lis, A. (2010). " + String(repeating: unit, count: 16_000 / unit.utf8.count)
+        // Far above what it takes, far below what a step that looks back over all would take.
+        let time = ContinuousClock().measure { _ = URLRepairer.candidates(for: text) }
+        #expect(time < .seconds(2))
+    }
+
+    @Test(arguments: ["-", " ", "(", "ab-", "a/ ", "the of ", "\\_{}", "b= ", "theof-\n", "%20", "\u{AD}"])
+    func `a URL of hostile stretches is read soon`(unit: String) {
+        let text = "http://example.org/a-b?c " + String(repeating: unit, count: 16_000 / unit.utf8.count)
+        let time = ContinuousClock().measure {
+            #expect(URLRepairer.candidates(for: text).count <= PrintedURL.maximumCandidates)
+        }
+        #expect(time < .seconds(2))
     }
 }

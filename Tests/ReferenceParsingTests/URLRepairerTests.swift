@@ -85,7 +85,9 @@ import Testing
     ])
     func `a path in other words than the title is left alone`(slug: String) {
         let url = "http://example.org/\(slug)"
-        #expect(URLRepairer.candidates(for: url, title: Self.slugTitle + " COVID-19") == [URLCandidate(url: url)])
+        let candidates = URLRepairer.candidates(for: url, title: Self.slugTitle + " COVID-19")
+        #expect(candidates.first == URLCandidate(url: url))
+        #expect(candidates.dropFirst().allSatisfy { $0.repairs == [.restoredHyphen] && $0.score < 0.4 })
     }
 
     @Test(arguments: [
@@ -96,6 +98,7 @@ import Testing
     ])
     func `a repaired URL needs no repair`(printed: String) throws {
         let first = try #require(URLRepairer.candidates(for: printed, title: Self.slugTitle).first)
-        #expect(URLRepairer.candidates(for: first.url, title: Self.slugTitle) == [URLCandidate(url: first.url)])
+        let again = URLRepairer.candidates(for: first.url, title: Self.slugTitle)
+        #expect(again.first == URLCandidate(url: first.url))
     }
 }

@@ -61,6 +61,24 @@ extension LayoutLists {
         news: {author} {title} / {author:editors} // {container}. – {year}. – {date:%d %B}.< – {pp}>.
         standard: {title} : {number}. – {place} : {publisher}, {year}.< – {count}>
         labelled: 0.3
+        layout english-frame / other / 12 / pl ru be uk pl ru be lt cs en
+        names: f, g | ,_ | ,_ | ,_ | _{etal} | 4 | 1
+        names: f, i | ,_ | _&_ | ,_&_ | _{etal} | 4 | 1
+        names: f, g | ;_ | ;_ | ;_ | _{etal} | 4 | 1
+        names: g f | ,_ | _and_ | ,_and_ | _{etal} | 4 | 1
+        journal: {author} ({year}). "{title}"⟨, ¦. ⟩{container}⟨, No. ¦, no. ¦ ⟩{issue}< ({accessed:consulted @})>⟨: ¦, URL: ¦, ⟩{url}
+        journal: {author} ({year}). "{title}," {container}⟨, No. ¦, no. ⟩{issue}, URL< ({accessed:consulted @})>⟨: ¦; ⟩{url}
+        journal: {author} ({year}). {oq}{title}{cq}, {container}, {no} {issue}<, {pp}>.
+        journal: {author} ({year}), {title}, {container}, {no} {issue}<, {available} {url}>< ({accessed})>
+        web: {author} ({year}). "{title}," {date:%D.%M.%y}. URL< ({accessed:consulted @})>: {url}
+        web: {author} ({year}). {oq}{title}{cq}<, {date:%D.%M.%y}>. {url}< ({accessed})>
+        web: {title}, URL< ({accessed:consulted @})>: {url}
+        web: {title}, {url}< ({accessed})>
+        web: {title}. {available} {url}< ({accessed})>
+        web: {author}, {title}, {url}< ({accessed})>
+        book: {author} ({year}). {title}. {place}: {publisher}.
+        chapter: {author} ({year}). {oq}{title}{cq}, in: {ed} {container}, {place}: {publisher}<, {pp}>.
+        labelled: 0.3
         layout belarusian / other / 3 / be be ru
         terms: record
         names: f, i | ,_ | ,_ | ,_ | _{etal} | 3 | 1

@@ -124,20 +124,24 @@ struct FieldTrainer {
                 var gradient = field.pair(token, from: state)
                 if state == before { gradient[label] -= 1 }
                 gradient *= entry.weight
-                update(&transitions[table + state], &transitionSquares[table + state], gradient)
+                FieldTrainer.update(
+                    &transitions[table + state], &transitionSquares[table + state], gradient, settings.rate)
             }
         }
         var gradient = field.marginal(0)
         gradient[Int(entry.labels[0])] -= 1
-        update(&starts, &startSquares, gradient * entry.weight)
+        FieldTrainer.update(&starts, &startSquares, gradient * entry.weight, settings.rate)
         gradient = field.marginal(count - 1)
         gradient[Int(entry.labels[count - 1])] -= 1
-        update(&ends, &endSquares, gradient * entry.weight)
+        FieldTrainer.update(&ends, &endSquares, gradient * entry.weight, settings.rate)
     }
 
-    private func update(_ weight: inout SIMD16<Float>, _ squares: inout SIMD16<Float>, _ gradient: SIMD16<Float>) {
+    /// Static, because a method of the trainer would hold on to the arrays whose elements it changes.
+    private static func update(
+        _ weight: inout SIMD16<Float>, _ squares: inout SIMD16<Float>, _ gradient: SIMD16<Float>, _ rate: Float
+    ) {
         squares += gradient * gradient
-        weight -= gradient * settings.rate / squares.squareRoot()
+        weight -= gradient * rate / squares.squareRoot()
     }
 }
 

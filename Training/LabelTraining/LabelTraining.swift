@@ -18,7 +18,7 @@ public struct LabelTraining {
         /// Features in fewer entries are left out.
         public var minimum = 3
         /// Rows of weights in the model; they decide its size, 24 bytes each.
-        public var rows = 165_000
+        public var rows = 155_000
         /// The seed of all chance.
         public var seed: UInt64 = 1
 
