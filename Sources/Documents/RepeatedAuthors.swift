@@ -2,6 +2,7 @@
 /// `Он же`.
 package enum RepeatedAuthors {
     private static let words = WordHash.set("ders dies dens idem eadem id ead iid ídem")
+    private static let joiningWords = WordHash.set("and und et y e i и і a en och og")
     private static let phrases = WordHash.phrases(
         """
         он же|она же|они же|тот же|его же|ее же|той же|той самий|та сама|він же|вона же|її ж|його ж|ён жа|яна жа|той жа
@@ -31,6 +32,8 @@ package enum RepeatedAuthors {
         if width == 1 { return next.isMark(",") && next.range.lowerBound == first.range.upperBound ? 1 : nil }
         // One long dash with a blank behind it is a list mark too.
         if dashes.count == 1, next.kind == .word, next.range.lowerBound > first.range.upperBound { return nil }
+        // "——— and Ewa Kowalska": the dash stands for the first of several.
+        if next.kind == .word, joiningWords.contains(next.hash) { return dashes.count }
         let isEnd = ".,:(&[;".unicodeScalars.contains { next.isMark($0) } || next.kind == .number || next.isCapitalized
         return width >= 2 && isEnd ? dashes.count : nil
     }

@@ -93,11 +93,22 @@ struct FieldAssembly {
     }
 
     private func names(_ run: LabelledRun) -> [Field<Name>] {
-        NameNormalizer.names(in: text, run.range).names.map { part in
+        NameNormalizer.names(in: text, behindRepetition(run)).names.map { part in
             Field(
                 part.name, verbatim: text.verbatim(part.range), range: text.sourceRange(part.range, in: source),
                 confidence: run.confidence)
         }
+    }
+
+    /// The names behind a dash that repeats the author of the entry before: “——— and Ewa Kowalska”.
+    private func behindRepetition(_ run: LabelledRun) -> Range<Int> {
+        var index = run.tokens.lowerBound
+        while index < run.tokens.upperBound, tokens[index].kind == .mark { index += 1 }
+        guard index > run.tokens.lowerBound, index < run.tokens.upperBound, tokens[index].classes.contains(.and) else {
+            return run.range
+        }
+        let start = index + 1 < run.tokens.upperBound ? tokens[index + 1].range.lowerBound : run.range.upperBound
+        return start..<run.range.upperBound
     }
 
     private func addTitle(_ run: LabelledRun, _ reference: inout Reference) {

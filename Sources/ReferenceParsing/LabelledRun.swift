@@ -39,7 +39,13 @@ struct LabelledRun {
             index = last + 1
         }
         nameTitle(&runs)
+        for index in runs.indices where isBlank(runs[index], tokens) { runs[index].label = .other }
         return runs
+    }
+
+    /// Marks alone are no field, but for the dash that repeats an author.
+    private static func isBlank(_ run: LabelledRun, _ tokens: [EntryToken]) -> Bool {
+        run.label != .author && tokens[run.tokens].allSatisfy { $0.kind == .mark }
     }
 
     /// A book or report is its own container: without a title, and without the numbers that an article has, what was
