@@ -35,7 +35,7 @@ import Testing
         "Vgl. auch Maier, Anna: Gärten im Moor. Berlin: Springer, 1999.",
         "Siehe Jürgen Thomas (1993): Lexikon der Moore. Weinheim: Kröger.",
         "Ebd., S. 12–14, www.example.org/moor.html (Zugriff am 3.4.2012).",
-        "Vgl. Maier " + String(repeating: "1 ", count: 6000),
+        "Vgl. Maier " + String(repeating: "1 ", count: 6000), String(repeating: "!", count: 9000) + " Ende",
     ])
     func `what is not labelled keeps its place`(entry: String) {
         let reference = BibliographyReader.reference(entry: entry)
