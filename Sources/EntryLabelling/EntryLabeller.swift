@@ -38,6 +38,12 @@ package struct EntryLabeller: Sendable {
             for index in scores.indices where !kept.contains(index) { scores[index][Int(single.rawValue)] = -1e4 }
             states = best(scores, features.boundaries)
         }
+        if let start = states.firstIndex(of: LabelState.title.rawValue), let end = QuotedTitle.end(tokens, from: start),
+            states[end...].contains(LabelState.title.rawValue)
+        {
+            for index in end..<scores.count { scores[index][Int(LabelState.title.rawValue)] = -1e4 }
+            states = best(scores, features.boundaries)
+        }
         let marginals = states.indices.map { field.marginal(at: $0)[Int(states[$0])] }
         return zip(states, marginals).map { Labelled(state: LabelState(rawValue: $0) ?? .other, confidence: $1) }
     }

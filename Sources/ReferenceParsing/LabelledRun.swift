@@ -39,8 +39,21 @@ struct LabelledRun {
             index = last + 1
         }
         nameTitle(&runs)
+        nameYear(&runs, tokens)
         for index in runs.indices where isBlank(runs[index], tokens) { runs[index].label = .other }
         return runs
+    }
+
+    /// An entry without a date, but with "pages" that are years (1974–1978), was published in these years.
+    private static func nameYear(_ runs: inout [LabelledRun], _ tokens: [EntryToken]) {
+        guard !runs.contains(where: { $0.label == .issued }) else { return }
+        let numeric: Set<SegmentLabel> = [.page, .volume, .issue, .number]
+        let found = runs.lastIndex { run in
+            let numbers = tokens[run.tokens].filter { $0.kind == .number }
+            return numeric.contains(run.label) && !numbers.isEmpty && numbers.allSatisfy { $0.shape == .year }
+                && tokens[run.tokens].allSatisfy { $0.kind != .word }
+        }
+        if let found { runs[found].label = .issued }
     }
 
     /// Marks alone are no field, but for the dash that repeats an author.

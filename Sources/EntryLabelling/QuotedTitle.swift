@@ -1,0 +1,44 @@
+/// Where a title in quotation marks ends: at the mark that closes them.
+///
+/// A chain of labels has forgotten the opening mark when it comes to the closing one.
+enum QuotedTitle {
+    /// The index of the token that closes the quotation; nil when the title does not stand in one, or nothing closes it.
+    ///
+    /// - Parameter start: the first token of the title.
+    static func end(_ tokens: [EntryToken], from start: Int) -> Int? {
+        guard start > 0, tokens[start - 1].kind == .mark else { return nil }
+        let open = tokens[start - 1].scalar
+        let closing: [UInt32]
+        switch open {
+        case 0x22: closing = [0x22]
+        case 0x201C: closing = [0x201D, 0x22]
+        case 0x201E: closing = [0x201C, 0x201D, 0x22]
+        case 0xAB: closing = [0xBB]
+        case 0xBB: closing = [0xAB]
+        case 0x300A: closing = [0x300B]
+        case 0x300C: closing = [0x300D]
+        case 0x300E: closing = [0x300F]
+        default: return nil
+        }
+        var depth = 0
+        for index in start..<tokens.count where tokens[index].kind == .mark {
+            let scalar = tokens[index].scalar
+            if scalar == open, !closing.contains(scalar) {
+                depth += 1
+            } else if closing.contains(scalar) {
+                if depth > 0 { depth -= 1 } else if isOutermost(tokens, index) { return index }
+            }
+        }
+        return nil
+    }
+
+    /// A mark closes the title when punctuation stands at it, `"The "Great" War", Journal`; otherwise a quoted word only
+    /// starts the title.
+    private static func isOutermost(_ tokens: [EntryToken], _ index: Int) -> Bool {
+        if index + 1 >= tokens.count || tokens[index + 1].shape == .recognised { return true }
+        let sides = [tokens[index + 1], tokens[index - 1]]
+        return zip(sides, [",.;", ",.?!"]).contains { token, marks in
+            token.kind == .mark && marks.unicodeScalars.contains { $0.value == token.scalar }
+        }
+    }
+}
