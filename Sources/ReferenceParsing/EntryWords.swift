@@ -15,20 +15,12 @@ struct EntryWords {
     /// No words.
     init() { table = WordTable(capacity: 4) }
 
-    /// The words of bytes, those of some ranges left out. Cost: one pass.
-    init(_ bytes: [UInt8], without ranges: [Range<Int>] = []) {
+    /// The words of bytes. Cost: one pass.
+    init(_ bytes: [UInt8]) {
         table = WordTable(capacity: bytes.count / 4)
         var reader = Reader()
         var index = 0
-        var skipped = ranges.makeIterator()
-        var next = skipped.next()
         while index < bytes.count, table.count < EntryWords.maximumWords {
-            if let range = next, index >= range.lowerBound {
-                index = max(index, range.upperBound)
-                next = skipped.next()
-                reader.end(&self)
-                continue
-            }
             let (scalar, length) = UTF8Scalars.scalar(at: index, in: bytes, end: bytes.count)
             reader.read(scalar, &self)
             index += length

@@ -22,12 +22,13 @@ struct URLEvidence {
     lazy var titleWords = SlugWords(title.isEmpty ? textWithoutURLs : title)
 
     /// The words of the whole entry, or of the title alone.
-    lazy var words: EntryWords =
-        bytes.isEmpty ? EntryWords(Array(title.utf8.prefix(4000))) : EntryWords(bytes, without: urls)
+    lazy var words = EntryWords(bytes.isEmpty ? Array(title.utf8.prefix(4000)) : Array(textWithoutURLs.utf8))
 
-    private var textWithoutURLs: String {
+    /// The entry without its URLs, its lines joined: a half of a word that was hyphenated is no word that a path parts.
+    private lazy var textWithoutURLs: String = {
         var text = bytes
         for range in urls { for index in range where index < text.count { text[index] = 0x20 } }
-        return String(decoding: text, as: UTF8.self)
-    }
+        let entry = EntryText(String(decoding: text, as: UTF8.self))
+        return entry.value(0..<entry.bytes.count)
+    }()
 }
