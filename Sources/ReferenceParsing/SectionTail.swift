@@ -71,9 +71,38 @@ struct SectionTail {
         guard end - start > longest else { return end }
         let limit = min(end, start + longest + SectionTail.slack)
         for line in start..<limit where line + 1 - start >= max(1, usual / 2) {
-            if endsEntry(line), line + 1 >= end || !continuesEntry(line + 1) { return line + 1 }
+            if endsEntry(line), !goesOn(after: line, from: start, to: end, needsSign: othersHaveSigns(entries)) {
+                return line + 1
+            }
         }
         return limit
+    }
+
+    /// Lines of a page break that may stand inside the last entry.
+    private static let interruption = 3
+
+    /// Whether the last entry goes on behind a line, also where a running head and a page number stand between.
+    private func goesOn(after line: Int, from start: Int, to end: Int, needsSign: Bool) -> Bool {
+        guard line + 1 < end else { return false }
+        if continuesEntry(line + 1) { return true }
+        // The others have a year or a URL each; this one has none yet.
+        if needsSign, !lines[start...line].contains(where: { $0.shape.hasStrongSign }) {
+            let rest = lines[line + 1..<min(end, line + 1 + SectionTail.interruption)]
+            if rest.contains(where: { $0.shape.hasStrongSign }) { return true }
+        }
+        for next in line + 1..<min(end, line + 1 + SectionTail.interruption) {
+            let stands = lines[next].blankLinesBefore > 0 || lines[next].followsFormFeed
+            let isApart = stands || next + 1 < end && lines[next + 1].blankLinesBefore > 0
+            guard isApart, next + 1 < end else { return false }
+            if continuesEntry(next + 1), lines[next + 1].shape.opening != .mark { return true }
+        }
+        return false
+    }
+
+    private func othersHaveSigns(_ entries: Int) -> Bool {
+        (0..<entries - 1).allSatisfy { position in
+            lines[starts[position]..<starts[position + 1]].contains { $0.shape.hasStrongSign }
+        }
     }
 
     private func endsEntry(_ line: Int) -> Bool {

@@ -6,7 +6,7 @@ public struct LabelTraining {
     /// What training can be told.
     public struct Settings {
         /// Passes over all rows.
-        public var epochs = 12
+        public var epochs = 14
         /// The step size.
         public var rate: Float = 0.15
         /// The share of word features that each step does without.
