@@ -223,8 +223,9 @@ struct SlugRepair {
             other += words.words[word + run - 1].other ?? words.words[word + run - 1].letters
             if letters.count > tokens[token].lowered.count + 3 { break }
             let limit = limit(letters.count, words: run)
-            if let distance = LetterDistance.distance(tokens[token].lowered, letters, limit: limit)
-                ?? (other == letters ? nil : LetterDistance.distance(tokens[token].lowered, other, limit: 0))
+            // `suedlich` is a spelling of its own, no misread `sudlich`.
+            if let distance = tokens[token].lowered == other
+                ? 0 : LetterDistance.distance(tokens[token].lowered, letters, limit: limit)
             {
                 result.append(Unit(tokens: token..<token + 1, words: word..<word + run, distance: distance))
             }

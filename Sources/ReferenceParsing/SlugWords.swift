@@ -56,7 +56,10 @@ struct SlugWords: Sendable {
         }
         self.words = words
         var table = WordTable(capacity: words.count)
-        for word in words { table.insert(word.letters, word.letters.indices) }
+        for word in words {
+            table.insert(word.letters, word.letters.indices)
+            if let other = word.other { table.insert(other, other.indices) }
+        }
         known = table
     }
 
