@@ -27,7 +27,8 @@ struct Gathering: Sendable {
     func attempts(for reference: Reference) async -> Result {
         var result = Result()
         let judge = Judge(settings: settings.judging)
-        for candidate in reference.urls.flatMap(\.candidates) {
+        for (candidate, printed) in reference.urls.flatMap({ url in url.candidates.map { ($0, url) } }) {
+            guard mayTry(candidate, of: printed, after: result.attempts) else { continue }
             let url: WebURL
             do {
                 url = try WebURL(parsing: candidate.url)
@@ -49,6 +50,20 @@ struct Gathering: Sendable {
         }
         if !result.attempts.isEmpty { result.notAttempted = nil }
         return result
+    }
+
+    /// Whether a reading is to be asked for. Other readings of a URL that shows no damage are guesses at what was lost
+    /// without a trace: they are worth a question where the printed page is gone, and never one to another host.
+    private func mayTry(_ candidate: URLCandidate, of printed: PrintedURL, after attempts: [Attempt]) -> Bool {
+        guard let first = printed.candidates.first, first.repairs.isEmpty, candidate.url != first.url else {
+            return true
+        }
+        guard let attempt = attempts.last(where: { $0.candidate.url == first.url }),
+            case .observed(let observation) = attempt.live,
+            let status = observation.exchange.answer?.status, status == 404 || status == 410,
+            let host = try? WebURL(parsing: first.url).host
+        else { return false }
+        return (try? WebURL(parsing: candidate.url).host) == host
     }
 
     private func attempt(

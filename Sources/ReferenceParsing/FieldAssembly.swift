@@ -197,7 +197,9 @@ struct FieldAssembly {
 
     /// Stretches that no field took and that say something.
     private func remainder(_ runs: [LabelledRun]) -> [String] {
-        runs.filter { $0.label == .other }.compactMap { run in
+        runs.filter { run in
+            run.label == .other && act.map { !$0.genre.range.overlaps(run.range) } ?? true
+        }.compactMap { run in
             let says = tokens[run.tokens].contains { token in
                 token.kind == .number
                     || token.kind == .word && token.classes.isDisjoint(with: FieldAssembly.introducing)

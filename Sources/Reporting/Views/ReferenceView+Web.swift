@@ -53,7 +53,9 @@ extension ReferenceView {
             (candidate: $0.element.candidate, attempt: Optional($0.element))
         }
         let known = Set(attempts.map(\.candidate.url) + [reading?.url].compactMap { $0 })
-        let untried = readings.filter { !known.contains($0.url) }.map {
+        // Without a sign of damage the others are guesses; one that was not tried says nothing.
+        let isDamaged = decidingURL?.isDamaged ?? false
+        let untried = readings.filter { isDamaged && !known.contains($0.url) }.map {
             (candidate: $0, attempt: Attempt?.none)
         }
         let others = (tried + untried).filter { $0.candidate.url != reading?.url }
