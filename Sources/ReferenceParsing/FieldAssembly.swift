@@ -18,7 +18,8 @@ struct FieldAssembly {
     func read(_ runs: [LabelledRun], into reference: inout Reference) {
         let hasAuthor = runs.contains { $0.label == .author }
         var sawTitle = false
-        for run in runs {
+        for run in runs where run.confidence >= FieldAssembly.leastCertainty || !FieldAssembly.minor.contains(run.label)
+        {
             switch run.label {
             case .author where act == nil: reference.authors += names(run)
             // Who edited the work itself stands before its title and answers for it.
@@ -34,7 +35,7 @@ struct FieldAssembly {
             case .issued: addIssued(run, &reference)
             case .volume: addNumbers(run, .volume, &reference)
             case .issue: addNumbers(run, .issue, &reference)
-            case .page: set(&reference.pages, PagesNormalizer.pages(in: text, run.range)?.text, run)
+            case .page: addPages(run, &reference)
             case .edition: set(&reference.edition, EditionNormalizer.edition(in: text, run.range)?.text, run)
             case .publisher: addPublisher(run, &reference)
             case .publisherPlace: set(&reference.publisherPlace, plain(run.range), run)
@@ -138,6 +139,27 @@ struct FieldAssembly {
         if reference.issue == nil { set(&reference.issue, numbers.issue, run) }
     }
 
+    /// Pages; how many a book has is a remark.
+    private func addPages(_ run: LabelledRun, _ reference: inout Reference) {
+        guard let pages = PagesNormalizer.pages(in: text, run.range) else { return }
+        // "256 p.", "312 с.": the word behind a lone number stands outside of the run.
+        let isCount = pages.isCount || isExtent(run)
+        if !isCount {
+            set(&reference.pages, pages.text, run)
+        } else if let note = field(plain(run.range), run) {
+            reference.notes.append(note)
+        }
+    }
+
+    private func isExtent(_ run: LabelledRun) -> Bool {
+        let numbers = tokens[run.tokens].filter { $0.kind == .number }
+        let next = run.tokens.upperBound
+        let before = run.tokens.lowerBound - 1
+        return numbers.count == 1 && next < tokens.count && tokens[next].kind == .word
+            && tokens[next].classes.contains(.page) && (before < 0 || !tokens[before].classes.contains(.page))
+            && (before < 1 || tokens[before].kind != .mark || !tokens[before - 1].classes.contains(.page))
+    }
+
     private func addPublisher(_ run: LabelledRun, _ reference: inout Reference) {
         let found = PublisherNormalizer.publisher(in: text, run.range)
         set(&reference.publisher, found.publisher, run)
@@ -191,14 +213,21 @@ struct FieldAssembly {
     }
 
     /// Words that introduce a field say nothing of their own.
+    /// What the labelling is less sure of is no field of a minor kind, but words that were not understood.
+    private static let leastCertainty = 0.05
+    private static let minor: Set<SegmentLabel> = [.editor, .edition, .publisherPlace, .number, .note, .citationLabel]
+
     private static let introducing: WordClasses = [
         .containerLead, .editor, .volume, .issue, .page, .edition, .availability, .see, .function, .month, .and,
+        .identifier,
     ]
 
     /// Stretches that no field took and that say something.
     private func remainder(_ runs: [LabelledRun]) -> [String] {
         runs.filter { run in
-            run.label == .other && act.map { !$0.genre.range.overlaps(run.range) } ?? true
+            (run.label == .other
+                || run.confidence < FieldAssembly.leastCertainty && FieldAssembly.minor.contains(run.label))
+                && act.map { !$0.genre.range.overlaps(run.range) } ?? true
         }.compactMap { run in
             let says = tokens[run.tokens].contains { token in
                 token.kind == .number

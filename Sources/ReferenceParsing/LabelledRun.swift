@@ -14,6 +14,7 @@ struct LabelledRun {
 
     /// The runs of an entry, in printed order.
     static func runs(_ tokens: [EntryToken], _ labels: [EntryLabeller.Labelled]) -> [LabelledRun] {
+        let labels = completed(labels, tokens)
         var runs: [LabelledRun] = []
         var index = 0
         while index < tokens.count, index < labels.count {
@@ -54,6 +55,22 @@ struct LabelledRun {
                 && tokens[run.tokens].allSatisfy { $0.kind != .word }
         }
         if let found { runs[found].label = .issued }
+    }
+
+    /// No title ends in an article or a preposition: "Archives after the | web" is one.
+    private static func completed(
+        _ labels: [EntryLabeller.Labelled], _ tokens: [EntryToken]
+    ) -> [EntryLabeller.Labelled] {
+        var labels = labels
+        for index in tokens.indices.dropLast() where index + 1 < labels.count {
+            let state = labels[index].state
+            guard state == .title || state == .container, tokens[index].shape == .lower,
+                tokens[index].classes.contains(.function), labels[index + 1].state == .other,
+                tokens[index + 1].kind == .word, !tokens[index + 1].classes.contains(.containerLead)
+            else { continue }
+            labels[index + 1].state = state
+        }
+        return labels
     }
 
     /// Marks alone are no field, but for the dash that repeats an author.

@@ -50,8 +50,24 @@ struct Console: Sendable {
     }
 
     private func write(_ text: String, to handle: FileHandle) {
-        // A closed pipe (`referee … | head`) is no error of ours.
-        try? handle.write(contentsOf: Data(text.utf8))
+        do {
+            try handle.write(contentsOf: Data(text.utf8))
+        } catch where handle === FileHandle.standardOutput && Console.isLost(error) {
+            // A result that did not arrive must not pass for one that did.
+            try? FileHandle.standardError.write(
+                contentsOf: Data("referee: standard output cannot be written: the disk is full or failed\n".utf8))
+            Foundation.exit(ExitStatus.unwritableOutput.rawValue)
+        } catch {
+            // A closed pipe (`referee … | head`) is no error of ours.
+        }
+    }
+
+    /// Whether a device is full or failed, as against a reader that has gone.
+    private static func isLost(_ error: any Error) -> Bool {
+        let error = error as NSError
+        if error.domain == NSCocoaErrorDomain, error.code == CocoaError.Code.fileWriteOutOfSpace.rawValue { return true }
+        let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+        return underlying.domain == NSPOSIXErrorDomain && [ENOSPC, EIO, EFBIG, EDQUOT].contains(Int32(underlying.code))
     }
 
     /// The text with what a terminal would obey shown as code points, so that a page's title cannot drive it.
