@@ -52,7 +52,7 @@ struct Console: Sendable {
     private func write(_ text: String, to handle: FileHandle) {
         do {
             try handle.write(contentsOf: Data(text.utf8))
-        } catch where handle === FileHandle.standardOutput && Console.isLost(error) {
+        } catch  where handle === FileHandle.standardOutput && Console.isLost(error) {
             // A result that did not arrive must not pass for one that did.
             try? FileHandle.standardError.write(
                 contentsOf: Data("referee: standard output cannot be written: the disk is full or failed\n".utf8))
@@ -65,7 +65,9 @@ struct Console: Sendable {
     /// Whether a device is full or failed, as against a reader that has gone.
     private static func isLost(_ error: any Error) -> Bool {
         let error = error as NSError
-        if error.domain == NSCocoaErrorDomain, error.code == CocoaError.Code.fileWriteOutOfSpace.rawValue { return true }
+        if error.domain == NSCocoaErrorDomain, error.code == CocoaError.Code.fileWriteOutOfSpace.rawValue {
+            return true
+        }
         let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
         return underlying.domain == NSPOSIXErrorDomain && [ENOSPC, EIO, EFBIG, EDQUOT].contains(Int32(underlying.code))
     }

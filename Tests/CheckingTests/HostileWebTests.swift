@@ -51,6 +51,20 @@ import Verification
         return (report, report.references.map(\.verdict))
     }
 
+    @Test func `guesses at a lost hyphen are asked for only where the printed page is gone`() async throws {
+        let paths = ["/gone/kuda-uhodyat-stranitsy", "/refused/kuda-uhodyat-stranitsy"]
+        let (report, _) = try await verdicts([
+            paths[0]: .answer(status: 404, body: "gone"), paths[1]: .answer(status: 403, body: "no"),
+        ])
+        for reference in report.references {
+            let candidates = try #require(reference.reference.urls.first?.candidates)
+            let asked = reference.evidence.attempts.map(\.candidate.url)
+            #expect(candidates.first?.repairs == [] && candidates.count > 1, "the test needs a guess: \(candidates)")
+            let isGone = asked.first?.contains("/gone/") == true
+            #expect(asked.count == (isGone ? candidates.count : 1))
+        }
+    }
+
     @Test func `each hostile answer has its verdict and the good pages theirs`() async throws {
         let (report, verdicts) = try await verdicts([
             "/good": .answer(body: Self.page),
