@@ -12,7 +12,9 @@ enum AuthorOrder {
         var inverted = 0
         var direct: [Int] = []
         for index in references.indices {
-            guard let first = references[index].authors.first, first.value.literal == nil, first.value.given != nil
+            guard let first = references[index].authors.first, first.value.literal == nil, first.value.given != nil,
+                // A name that a dash repeats is printed elsewhere.
+                first.value.family.map(first.verbatim.contains) ?? true
             else { continue }
             if isInverted(first) {
                 inverted += 1

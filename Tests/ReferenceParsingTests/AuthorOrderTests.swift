@@ -22,6 +22,15 @@ import Testing
             ]) == ["Kowalska, Anna", "Archive Desk", "Smith, John"])
     }
 
+    @Test func `a name that a dash repeats stays the person it is`() throws {
+        #expect(
+            try firstAuthors([
+                "Baron, Naomi S. (2013). \"On footnotes\". Margins, 1(2), 3–4.",
+                "---. (2014). \"On margins\". Margins, 2(2), 5–6.",
+                "Smith, John (1999). *Lists*. London: Invented Press.",
+            ]) == ["Baron, Naomi S.", "Baron, Naomi S.", "Smith, John"])
+    }
+
     @Test func `among direct names it is a person`() throws {
         #expect(
             try firstAuthors([
