@@ -212,11 +212,11 @@ struct FieldAssembly {
         }
     }
 
-    /// Words that introduce a field say nothing of their own.
     /// What the labelling is less sure of is no field of a minor kind, but words that were not understood.
     private static let leastCertainty = 0.05
     private static let minor: Set<SegmentLabel> = [.editor, .edition, .publisherPlace, .number, .note, .citationLabel]
 
+    /// Words that introduce a field say nothing of their own.
     private static let introducing: WordClasses = [
         .containerLead, .editor, .volume, .issue, .page, .edition, .availability, .see, .function, .month, .and,
         .identifier,
