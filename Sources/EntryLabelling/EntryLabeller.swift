@@ -33,6 +33,10 @@ package struct EntryLabeller: Sendable {
         }
         let field = ProbabilityField(scores: scores, boundaries: features.boundaries, model: model)
         var states = best(scores, features.boundaries)
+        if let quoted = QuotedTitle.span(tokens, titles: { states[$0] == LabelState.title.rawValue }) {
+            for index in quoted { scores[index] = EntryLabeller.onlyTitle }
+            states = best(scores, features.boundaries)
+        }
         for single in EntryLabeller.singleFields {
             guard let kept = EntryLabeller.weightiest(single, in: states, tokens, field) else { continue }
             for index in scores.indices where !kept.contains(index) { scores[index][Int(single.rawValue)] = -1e4 }
@@ -52,6 +56,13 @@ package struct EntryLabeller: Sendable {
     private static let onlyOther: SIMD16<Float> = {
         var score = SIMD16<Float>(repeating: -1e4)
         score[0] = 0
+        return score
+    }()
+
+    /// Forbids every label but the title.
+    private static let onlyTitle: SIMD16<Float> = {
+        var score = SIMD16<Float>(repeating: -1e4)
+        score[Int(LabelState.title.rawValue)] = 0
         return score
     }()
 

@@ -122,6 +122,7 @@ package enum EntryTokenizer {
             var folded = FoldedWord()
             var part = TextDigest.seed
             var parts: WordClasses = []
+            var areMonths = true
             var upper = 0
             var lower = 0
             var startsUpper = false
@@ -157,7 +158,9 @@ package enum EntryTokenizer {
                 {
                     // A compound is one word: parts of "Springer-Verlag" and "WSI-Mitteilungen" go nowhere alone.
                     folded.add(0x2D)
-                    parts.formUnion(WordClassTable.shared.classes(of: part))
+                    let classes = WordClassTable.shared.classes(of: part)
+                    parts.formUnion(classes)
+                    areMonths = areMonths && classes.contains(.month)
                     part = TextDigest.seed
                     isCompound = true
                     index += length
@@ -185,8 +188,10 @@ package enum EntryTokenizer {
             token.scalar = first
             token.classes = WordClassTable.shared.classes(of: folded.digest)
             if isCompound {
-                parts.formUnion(WordClassTable.shared.classes(of: part))
+                let classes = WordClassTable.shared.classes(of: part)
+                parts.formUnion(classes)
                 token.classes.formUnion(parts.intersection(WordClassTable.compoundClasses))
+                if areMonths, classes.contains(.month) { token.classes.insert(.month) }
             }
             if shape == .capitals || shape == .initial || shape == .lower, folded.isRoman {
                 token.classes.insert(.romanNumeral)

@@ -2,6 +2,30 @@
 ///
 /// A chain of labels has forgotten the opening mark when it comes to the closing one.
 enum QuotedTitle {
+    /// The tokens inside the quotation marks that hold the title: most of them were taken for the title, or nothing
+    /// stands before them.
+    ///
+    /// - Parameter titles: whether a token was taken for a part of the title.
+    static func span(_ tokens: [EntryToken], titles: (Int) -> Bool) -> Range<Int>? {
+        var index = 0
+        while index + 1 < tokens.count {
+            guard tokens[index].kind == .mark, let end = end(tokens, from: index + 1) else {
+                index += 1
+                continue
+            }
+            let inside = index + 1..<end
+            let words = inside.filter { tokens[$0].kind != .mark }
+            let isFirst = !tokens[..<index].contains { $0.kind == .word }
+            if words.count > 1, !inside.contains(where: { tokens[$0].shape == .recognised }),
+                isFirst || words.count(where: titles) * 2 > words.count
+            {
+                return inside
+            }
+            index = end + 1
+        }
+        return nil
+    }
+
     /// The index of the token that closes the quotation; nil when the title does not stand in one, or nothing closes it.
     ///
     /// - Parameter start: the first token of the title.
@@ -35,7 +59,11 @@ enum QuotedTitle {
     /// A mark closes the title when punctuation stands at it, `"The "Great" War", Journal`; otherwise a quoted word only
     /// starts the title.
     private static func isOutermost(_ tokens: [EntryToken], _ index: Int) -> Bool {
-        if index + 1 >= tokens.count || tokens[index + 1].shape == .recognised { return true }
+        if index + 1 >= tokens.count || tokens[index + 1].shape == .recognised
+            || tokens[index + 1].classes.contains(.containerLead)
+        {
+            return true
+        }
         let sides = [tokens[index + 1], tokens[index - 1]]
         return zip(sides, [",.;", ",.?!"]).contains { token, marks in
             token.kind == .mark && marks.unicodeScalars.contains { $0.value == token.scalar }

@@ -18,6 +18,7 @@ struct EntryReader {
         let all = prepared.tokens()
         let tokens = Array(all.drop { $0.range.lowerBound < lead?.end ?? 0 })
         var labels = prepared.labels(of: tokens)
+        LabelCorrections.apply(to: &labels, of: tokens, in: prepared.reading.text)
         let law = LegalActLabels(tokens, in: prepared.reading.text)
         law?.apply(to: &labels, of: tokens)
         if law == nil { LonePhrase.apply(to: &labels, of: tokens) }

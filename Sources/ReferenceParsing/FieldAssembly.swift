@@ -32,6 +32,8 @@ struct FieldAssembly {
                 set(&reference.containerTitle, ContainerNormalizer.container(in: text, run.range), run)
             case .collectionTitle:
                 set(&reference.collectionTitle, ContainerNormalizer.container(in: text, run.range), run)
+            case .issued where run.isOriginalDate:
+                if let note = field(plain(run.range), run) { reference.notes.append(note) }
             case .issued: addIssued(run, &reference)
             case .volume: addNumbers(run, .volume, &reference)
             case .issue: addNumbers(run, .issue, &reference)

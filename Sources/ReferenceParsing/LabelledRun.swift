@@ -11,6 +11,8 @@ struct LabelledRun {
     var confidence: Double
     /// The tokens.
     var tokens: Range<Int>
+    /// A date that is not when the work was published: when it was written, or published first.
+    var isOriginalDate = false
 
     /// The runs of an entry, in printed order.
     static func runs(_ tokens: [EntryToken], _ labels: [EntryLabeller.Labelled]) -> [LabelledRun] {
@@ -33,6 +35,13 @@ struct LabelledRun {
                 next += 1
             }
             if label != .other { last = closed(index...last, label, tokens, labels) }
+            // "368 pp.": the word says what the number is, wherever it stands.
+            if label == .page, index == last, last + 1 < tokens.count, tokens[last].shape != .year,
+                tokens[last + 1].kind == .word, labels[last + 1].state == .other,
+                tokens[last + 1].classes.contains(.page), last + 2 == tokens.count || tokens[last + 2].kind != .number
+            {
+                last += 1
+            }
             runs.append(
                 LabelledRun(
                     label: label, range: tokens[index].range.lowerBound..<tokens[last].range.upperBound,
@@ -41,6 +50,7 @@ struct LabelledRun {
         }
         nameTitle(&runs)
         nameYear(&runs, tokens)
+        chooseYear(&runs, tokens)
         for index in runs.indices where isBlank(runs[index], tokens) { runs[index].label = .other }
         return runs
     }
@@ -55,6 +65,36 @@ struct LabelledRun {
                 && tokens[run.tokens].allSatisfy { $0.kind != .word }
         }
         if let found { runs[found].label = .issued }
+    }
+
+    /// Of several dates the one beside the publisher or its place is when the work was published; one behind the title,
+    /// “De l’amour (1822), … Paris: Gallimard, 1980”, is the original's, and a span of years there, “Letters, 1922–34”,
+    /// is what the work is about. A date directly behind the names, as the author-year styles have it, comes first.
+    private static func chooseYear(_ runs: inout [LabelledRun], _ tokens: [EntryToken]) {
+        let saying = runs.indices.filter { runs[$0].label != .other || !isMarks(runs[$0], tokens) }
+        let dates = saying.indices.filter { place in
+            runs[saying[place]].label == .issued && tokens[runs[saying[place]].tokens].contains { $0.shape == .year }
+        }
+        guard dates.count > 1, dates[0] > 0,
+            [.title, .containerTitle].contains(runs[saying[dates[0] - 1]].label)
+        else { return }
+        func isBesidePublisher(_ place: Int) -> Bool {
+            [place - 1, place + 1].contains { neighbour in
+                saying.indices.contains(neighbour)
+                    && [.publisher, .publisherPlace].contains(runs[saying[neighbour]].label)
+            }
+        }
+        guard !isBesidePublisher(dates[0]), dates.dropFirst().contains(where: isBesidePublisher) else { return }
+        for place in dates where !isBesidePublisher(place) {
+            runs[saying[place]].isOriginalDate = true
+            if tokens[runs[saying[place]].tokens].count(where: { $0.kind == .number }) > 1 {
+                runs[saying[place]].label = .note
+            }
+        }
+    }
+
+    private static func isMarks(_ run: LabelledRun, _ tokens: [EntryToken]) -> Bool {
+        tokens[run.tokens].allSatisfy { $0.kind == .mark }
     }
 
     /// No title ends in an article or a preposition: "Archives after the | web" is one.
@@ -75,7 +115,7 @@ struct LabelledRun {
 
     /// Marks alone are no field, but for the dash that repeats an author.
     private static func isBlank(_ run: LabelledRun, _ tokens: [EntryToken]) -> Bool {
-        run.label != .author && tokens[run.tokens].allSatisfy { $0.kind == .mark }
+        run.label != .author && isMarks(run, tokens)
     }
 
     /// A book or report is its own container: without a title, and without the numbers that an article has, what was
