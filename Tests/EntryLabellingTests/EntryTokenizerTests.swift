@@ -45,7 +45,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Hrsg", WordClasses.editor), ("стр", .page), ("Springer-Verlag", .publisher), ("MÄRZ", .month), ("March-April", .month),
+        ("Hrsg", WordClasses.editor), ("стр", .page), ("Springer-Verlag", .publisher), ("MÄRZ", .month),
+        ("March-April", .month),
         ("Zeszyty", .journal), ("Minsk", .place), ("др", .others), ("期", .issue), ("XIV", .romanNumeral),
     ])
     func `words are found in the lists however they are written`(word: String, wordClass: WordClasses) {
