@@ -17,7 +17,7 @@ public struct Reference: Hashable, Sendable {
     public var type: ReferenceType
     /// Persons and organisations answerable for the work, in printed order.
     public var authors: [Field<Name>] = []
-    /// Persons and organisations answerable for the container, in printed order.
+    /// Who edited the work or its container, in printed order.
     public var editors: [Field<Name>] = []
     /// The title, without surrounding quotation marks.
     public var title: Field<String>?
@@ -71,6 +71,13 @@ public struct Reference: Hashable, Sendable {
         self.text = text
         self.range = range
         self.type = type
+    }
+
+    /// The names that the entry starts with and is cited by: its authors, or, of a work without any, the editors who
+    /// stand before its title. (CSL 1.0.2, `cs:substitute`.)
+    public var leadingNames: [Field<Name>] {
+        guard authors.isEmpty, let title = title?.range?.start.offset else { return authors }
+        return editors.filter { $0.range.map { $0.start.offset < title } ?? false }
     }
 }
 

@@ -31,7 +31,7 @@ public struct CitationKeys {
     }
 
     private static func name(of reference: Reference) -> String {
-        if let author = reference.authors.first?.value {
+        if let author = reference.leadingNames.first?.value {
             let words = latinWords(author.family ?? author.literal ?? "")
             let name = shortened(author.family == nil ? Array(words.prefix(titleWords)) : words)
             if !name.isEmpty { return name }

@@ -53,7 +53,7 @@ public enum ReferenceTable {
     ]
 
     private static func authors(of reference: Reference) -> String {
-        let names = reference.authors.map { $0.value.family ?? $0.value.literal ?? $0.value.displayed }
+        let names = reference.leadingNames.map { $0.value.family ?? $0.value.literal ?? $0.value.displayed }
         guard let first = names.first else { return "–" }
         return switch names.count {
         case 1: first

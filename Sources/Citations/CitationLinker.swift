@@ -37,7 +37,7 @@ struct CitationLinker {
         index = EntryIndex(references)
         names = Dictionary(
             references.map { reference in
-                let author = reference.authors.first?.value
+                let author = reference.leadingNames.first?.value
                 return (reference.number, author?.family ?? author?.literal ?? reference.title?.value ?? reference.text)
             }
         ) { first, _ in first }

@@ -57,8 +57,8 @@ struct EntryKey: Sendable {
     init(_ reference: Reference, after previous: EntryKey?, folder: inout TextFolder) {
         number = reference.number
         label = reference.label
-        let repeated = reference.authors.isEmpty && EntryKey.startsWithDashes(reference.text) ? previous : nil
-        authors = repeated?.authors ?? reference.authors.map { Author($0.value, folder: &folder) }
+        let repeated = reference.leadingNames.isEmpty && EntryKey.startsWithDashes(reference.text) ? previous : nil
+        authors = repeated?.authors ?? reference.leadingNames.map { Author($0.value, folder: &folder) }
         title = folder.folded(EntryKey.beginning(reference.title?.value ?? ""))
         titleInitials = authors.isEmpty ? EntryKey.initials(of: title) : []
         let printed = EntryKey.beginning(reference.text)
@@ -80,13 +80,13 @@ struct EntryKey: Sendable {
         let printed = beginning(reference.text)
         let isTabled =
             TextFolder.hasTable(printed) && reference.title.map { TextFolder.hasTable($0.value) } ?? true
-            && reference.authors.allSatisfy { author in
+            && reference.leadingNames.allSatisfy { author in
                 [author.value.family, author.value.given, author.value.literal].allSatisfy {
                     $0.map(TextFolder.hasTable) ?? true
                 }
             }
         if isTabled { return [] }
-        return reference.authors.flatMap { Author.texts(of: $0.value) }
+        return reference.leadingNames.flatMap { Author.texts(of: $0.value) }
             + [beginning(reference.title?.value ?? ""), printed, lead(of: printed)]
     }
 

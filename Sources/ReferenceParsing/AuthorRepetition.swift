@@ -13,7 +13,7 @@ enum AuthorRepetition {
     ///   - signs: for each entry, the bytes of the article that stand for the authors; nil where names are printed.
     static func fill(_ references: inout ArraySlice<Reference>, signs: [Range<Int>?], in text: SourceText) {
         for (index, sign) in zip(references.indices, signs).dropFirst() {
-            let before = references[index - 1].authors
+            let before = references[index - 1].leadingNames
             guard !before.isEmpty, let sign else { continue }
             let printed = text.string(in: sign)
             let own = references[index].authors.filter { author in

@@ -16,18 +16,12 @@ struct FieldAssembly {
 
     /// Reads all runs into the reference.
     func read(_ runs: [LabelledRun], into reference: inout Reference) {
-        let hasAuthor = runs.contains { $0.label == .author }
-        var sawTitle = false
         for run in runs where run.confidence >= FieldAssembly.leastCertainty || !FieldAssembly.minor.contains(run.label)
         {
             switch run.label {
             case .author where act == nil: reference.authors += names(run)
-            // Who edited the work itself stands before its title and answers for it.
-            case .editor where !hasAuthor && !sawTitle && act == nil: reference.authors += names(run)
             case .editor: reference.editors += names(run)
-            case .title:
-                sawTitle = true
-                addTitle(run, &reference)
+            case .title: addTitle(run, &reference)
             case .containerTitle:
                 set(&reference.containerTitle, ContainerNormalizer.container(in: text, run.range), run)
             case .collectionTitle:

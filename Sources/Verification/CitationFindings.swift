@@ -34,7 +34,7 @@ public enum CitationFindings {
                 "The citation \(printed) names a year that stands nowhere in reference \(number)\(issued).",
                 "Correct the year in the text or in the entry.", number)
         case .entryWithSimilarName(let number):
-            let name = entries[number]?.authors.first.map { $0.value.family ?? $0.value.displayed }
+            let name = entries[number]?.leadingNames.first.map { $0.value.family ?? $0.value.displayed }
             return make(
                 .citationNameDiffers,
                 "The citation \(printed) spells the name otherwise than reference \(number)\(name.map { " (“\($0)”)" } ?? "").",

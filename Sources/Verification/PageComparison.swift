@@ -29,7 +29,7 @@ struct PageComparison: Hashable, Sendable {
 
     init(of reference: Reference, with page: PageDescription) {
         let claims =
-            reference.authors.map { $0.value.family ?? $0.value.displayed }
+            reference.leadingNames.map { $0.value.family ?? $0.value.displayed }
             + [reference.title?.value, reference.containerTitle?.value, reference.numberField?.value].compactMap { $0 }
         let words = PageWords(page.text, for: claims)
         let title = PageComparison.title(of: reference, with: page, words)
@@ -90,7 +90,8 @@ struct PageComparison: Hashable, Sendable {
         of reference: Reference, with page: PageDescription, _ words: PageWords
     ) -> TitleMatch? {
         // An entry of a site alone ("World Bank, URL") has its name where others have the title.
-        guard let cited = reference.title?.value ?? reference.authors.first?.value.literal, !FoldedText(cited).isEmpty
+        guard let cited = reference.title?.value ?? reference.leadingNames.first?.value.literal,
+            !FoldedText(cited).isEmpty
         else { return nil }
         let statements =
             page.titles.map { ($0.value, $0.origin) } + page.headings.prefix(20).map { ($0, "heading") }
@@ -125,11 +126,11 @@ struct PageComparison: Hashable, Sendable {
     private static func authors(
         of reference: Reference, with page: PageDescription, _ words: PageWords
     ) -> FieldComparison? {
-        guard !reference.authors.isEmpty, reference.title != nil else { return nil }
-        let cited = reference.authors.map(\.value.displayed).joined(separator: "; ")
+        guard !reference.leadingNames.isEmpty, reference.title != nil else { return nil }
+        let cited = reference.leadingNames.map(\.value.displayed).joined(separator: "; ")
         var matched: [Double] = []
         var found: PageDescription.Statement<String>?
-        for author in reference.authors.map(\.value) {
+        for author in reference.leadingNames.map(\.value) {
             let name = author.family ?? author.displayed
             var best = 0.0
             for statement in page.authors + (author.literal == nil ? [] : page.siteNames) {

@@ -121,6 +121,27 @@ import Testing
     // MARK: Fields
 
     @Test(arguments: [
+        "Nowak, Jan; Lis, Ewa (Hrsg.) (2010): Flüsse des Nordens. Berlin: Sommer.",
+        "Nowak, J., & Lis, E. (Eds.). (2010). Rivers of the north. London: Sommer Press.",
+        "J. Nowak and E. Lis, editors. Rivers of the North. Sommer Press, London, 2010.",
+    ])
+    func `who edited a work is its editor, and it is cited by the name`(entry: String) throws {
+        let found = try references(entry + "\n")[0]
+        #expect(found.authors.isEmpty)
+        #expect(found.editors.map(\.value.family) == ["Nowak", "Lis"])
+        #expect(found.leadingNames == found.editors)
+    }
+
+    @Test(arguments: [
+        ("Basevi, Abramo. Rivers of Verdi (1859), edited by Ugo Lis. Milan: Sommer, 2001.", 2001),
+        ("Basevi, Abramo (1859). Rivers of Verdi. Milan: Sommer. Reprinted 2001.", 1859),
+        ("Eisen, S. “Seas and Lakes.” In Selected Works: Writings, 1922–34. Bloomington: Sommer Press, 1988.", 1988),
+    ])
+    func `the date beside the publisher is when the work was published`(entry: String, year: Int) throws {
+        #expect(try references(entry + "\n")[0].issued?.value.year == year)
+    }
+
+    @Test(arguments: [
         (
             "Kutter, Amelie; Trappmann, Vera (2006): Das Erbe des Beitritts. Baden-Baden: Nomos.",
             ["Kutter|Amelie", "Trappmann|Vera"]
