@@ -61,10 +61,6 @@ extension Exchange {
     /// Whether the requested host could not be reached at all. After a redirect the failure is another host's.
     var isHostFailure: Bool {
         guard hops.isEmpty, let failure else { return false }
-        switch failure.kind {
-        // A time-out is not here: there a connection stood, and one slow page says nothing of the next.
-        case .connectionFailed, .nameNotFound, .nameUnresolved: return true
-        default: return false
-        }
+        return failure.kind.isOfHost
     }
 }

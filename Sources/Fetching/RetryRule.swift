@@ -22,12 +22,7 @@ struct RetryRule {
         if let failure = exchange.failure {
             // One more try for what may have been chance. The rest (TLS, loops, refused addresses, names) is not
             // chance, or, as with names, has been asked twice already.
-            let isChance: Bool =
-                switch failure.kind {
-                case .connectionFailed, .timedOut, .interrupted: true
-                default: false
-                }
-            return isChance && attempt == 1 ? .again(after: wait, reason: failure.detail) : .accept
+            return failure.kind.mayBeChance && attempt == 1 ? .again(after: wait, reason: failure.detail) : .accept
         }
         guard let answer = exchange.answer else { return .accept }
         switch answer.status {

@@ -26,7 +26,7 @@ extension TransferFailure {
     /// The words hold nothing that varies from run to run: no times, no sizes, no addresses, no ports.
     init(_ code: CURLcode, host: String, situation: Situation) {
         if situation.areHeadersTooLarge {
-            self.init(.malformedResponse, detail: "\(host) sent header lines beyond the limit")
+            self.init(.headersTooLarge, detail: "\(host) sent header lines beyond the limit")
             return
         }
         switch code {
@@ -37,43 +37,55 @@ extension TransferFailure {
                 !situation.hasResponseBegun
                 ? "without an answer"
                 : situation.isHeaderComplete ? "in the middle of its answer" : "in the middle of its header lines"
-            self.init(.interrupted, detail: "\(host) broke off the connection \(words)")
+            self.init(.connectionReset, detail: "\(host) broke off the connection \(words)")
         case CURLE_COULDNT_RESOLVE_PROXY:
             self.init(.connectionFailed, detail: "the proxy's name has no address")
         case CURLE_COULDNT_CONNECT:
-            self.init(
-                .connectionFailed,
-                detail: situation.systemError == Int(ECONNREFUSED)
-                    ? "\(host) refused the connection" : "\(host) could not be connected to")
+            if situation.systemError == Int(ECONNREFUSED) {
+                self.init(.connectionRefused, detail: "\(host) refused the connection")
+            } else {
+                self.init(.connectionFailed, detail: "\(host) could not be connected to")
+            }
         case CURLE_OPERATION_TIMEDOUT where !situation.isNameResolved:
             self.init(.nameUnresolved, detail: "the name \(host) could not be looked up in time")
         case CURLE_OPERATION_TIMEDOUT where !situation.isConnected:
-            self.init(.connectionFailed, detail: "\(host) could not be connected to in time")
+            self.init(.timedOutConnecting, detail: "\(host) could not be connected to in time")
         case CURLE_OPERATION_TIMEDOUT:
             let words = situation.hasResponseBegun ? "began to answer and was too slow" : "did not answer in time"
-            self.init(.timedOut, detail: "\(host) \(words)")
+            self.init(.timedOutReading, detail: "\(host) \(words)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
             CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS, CURLE_USE_SSL_FAILED:
+            let isCertificate = code == CURLE_PEER_FAILED_VERIFICATION
             self.init(
-                .tlsFailed,
+                TransferFailure.certificateKind(isCertificate: isCertificate, result: situation.certificateResult),
                 detail: TransferFailure.certificateProblem(
-                    of: host, isCertificate: code == CURLE_PEER_FAILED_VERIFICATION,
-                    result: situation.certificateResult))
+                    of: host, isCertificate: isCertificate, result: situation.certificateResult))
         case CURLE_SSL_CACERT_BADFILE:
             self.init(.tlsFailed, detail: "the file of certificate authorities cannot be read")
         case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_HTTP2, CURLE_HTTP3:
-            self.init(.malformedResponse, detail: "\(host) sent bytes that are no HTTP response")
+            self.init(.protocolError, detail: "\(host) sent bytes that are no HTTP response")
         case CURLE_BAD_CONTENT_ENCODING:
-            self.init(.malformedResponse, detail: "\(host) sent a body that is not in the encoding that it names")
+            self.init(.protocolError, detail: "\(host) sent a body that is not in the encoding that it names")
         case CURLE_OUT_OF_MEMORY:
             // libcurl's own limit on one header line shows as this too.
             self.init(
-                situation.isConnected && !situation.isHeaderComplete ? .malformedResponse : .other,
+                situation.isConnected && !situation.isHeaderComplete ? .headersTooLarge : .other,
                 detail: "\(host) sent a header line beyond the limit")
         case CURLE_URL_MALFORMAT:
             self.init(.other, detail: "libcurl cannot read the URL on \(host)")
         default:
             self.init(.other, detail: "the transfer from \(host) failed: \(TransferFailure.words(for: code))")
+        }
+    }
+
+    /// The code for OpenSSL's verdict.
+    private static func certificateKind(isCertificate: Bool, result: Int) -> Kind {
+        switch result {
+        case 9, 10: .tlsExpired
+        case 2, 18, 19, 20, 21: .tlsUntrusted
+        case 62, 64: .tlsNameMismatch
+        case 0, 1: isCertificate ? .tlsNameMismatch : .tlsFailed
+        default: .tlsFailed
         }
     }
 

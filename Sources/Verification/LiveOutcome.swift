@@ -79,8 +79,7 @@ enum LiveOutcome: Hashable, Sendable {
         switch failure.kind {
         case .nameNotFound: self = .gone(failure.detail)
         case .addressRefused: self = .notAsked(failure.detail)
-        case .nameUnresolved, .connectionFailed, .timedOut, .tlsFailed, .redirectLoop, .tooManyRedirects,
-            .invalidRedirect, .malformedResponse, .interrupted, .cancelled, .other:
+        default:
             self = .unreachable(failure.detail)
         }
     }

@@ -326,7 +326,7 @@ enum SampleReferences {
                     live: try Part.live(
                         [], asked: url,
                         failure: TransferFailure(
-                            .tlsFailed, detail: "the certificate of old.example expired on 3 May 2025")),
+                            .tlsExpired, detail: "the certificate of old.example expired on 3 May 2025")),
                     timeline: [], captures: [])
             ],
             findings: [

@@ -6,10 +6,10 @@ import Web
 
 @Suite struct `Certificates` {
     static let expected: [FaultServerTLS.Certificate: TransferFailure] = [
-        .expired: TransferFailure(.tlsFailed, detail: "the certificate of secure.example has expired"),
-        .notYetValid: TransferFailure(.tlsFailed, detail: "the certificate of secure.example is not valid yet"),
-        .selfSigned: TransferFailure(.tlsFailed, detail: "the certificate of secure.example is signed by itself"),
-        .otherHost: TransferFailure(.tlsFailed, detail: "the certificate is not for secure.example"),
+        .expired: TransferFailure(.tlsExpired, detail: "the certificate of secure.example has expired"),
+        .notYetValid: TransferFailure(.tlsExpired, detail: "the certificate of secure.example is not valid yet"),
+        .selfSigned: TransferFailure(.tlsUntrusted, detail: "the certificate of secure.example is signed by itself"),
+        .otherHost: TransferFailure(.tlsNameMismatch, detail: "the certificate is not for secure.example"),
     ]
 
     @Test func `a bad certificate is named for what it is, a good one lets the page through`() async throws {
@@ -29,7 +29,7 @@ import Web
         #expect(
             exchange.failure
                 == TransferFailure(
-                    .tlsFailed, detail: "the certificate of secure.example has an issuer that is not known"))
+                    .tlsUntrusted, detail: "the certificate of secure.example has an issuer that is not known"))
     }
 
     @Test func `a server without TLS is no TLS failure of its certificate`() async throws {

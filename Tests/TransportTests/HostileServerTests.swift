@@ -16,43 +16,43 @@ import Web
 
     static let cases: [Case] = [
         Case(
-            name: "closes without a word", behaviour: .raw([]), kind: .interrupted,
+            name: "closes without a word", behaviour: .raw([]), kind: .connectionReset,
             detail: "127.0.0.1 broke off the connection without an answer"),
         Case(
-            name: "resets", behaviour: .reset(after: []), kind: .interrupted,
+            name: "resets", behaviour: .reset(after: []), kind: .connectionReset,
             detail: "127.0.0.1 broke off the connection without an answer"),
         Case(
             name: "closes amid the header lines", behaviour: .raw(Array("HTTP/1.1 200 OK\r\nContent-Ty".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
+            kind: .connectionReset, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
         Case(
-            name: "closes amid the body", behaviour: .closeInTheMiddle(length: 5_000, sending: 100), kind: .interrupted,
+            name: "closes amid the body", behaviour: .closeInTheMiddle(length: 5_000, sending: 100), kind: .connectionReset,
             detail: "127.0.0.1 broke off the connection in the middle of its answer"),
         Case(
             name: "closes amid a chunk",
             behaviour: .raw(Array("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\nabc".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its answer"),
+            kind: .connectionReset, detail: "127.0.0.1 broke off the connection in the middle of its answer"),
         Case(
             name: "says 100 and nothing more", behaviour: .raw(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)),
-            kind: .interrupted, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
+            kind: .connectionReset, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
         Case(
-            name: "speaks HTTP/0.9", behaviour: .raw(Array("<html>Hello</html>".utf8)), kind: .malformedResponse,
+            name: "speaks HTTP/0.9", behaviour: .raw(Array("<html>Hello</html>".utf8)), kind: .protocolError,
             detail: "127.0.0.1 sent bytes that are no HTTP response"),
         Case(
-            name: "sends garbage", behaviour: .raw([0, 255, 1, 254, 13, 10, 13, 10, 7]), kind: .malformedResponse,
+            name: "sends garbage", behaviour: .raw([0, 255, 1, 254, 13, 10, 13, 10, 7]), kind: .protocolError,
             detail: "127.0.0.1 sent bytes that are no HTTP response"),
         Case(
-            name: "a header line of 1 MB", behaviour: .bigHeader(bytes: 1 << 20), kind: .malformedResponse,
+            name: "a header line of 1 MB", behaviour: .bigHeader(bytes: 1 << 20), kind: .headersTooLarge,
             detail: "127.0.0.1 sent a header line beyond the limit"),
         Case(
-            name: "header lines of 1 MB together", behaviour: .manyHeaders(bytes: 1 << 20), kind: .malformedResponse,
+            name: "header lines of 1 MB together", behaviour: .manyHeaders(bytes: 1 << 20), kind: .headersTooLarge,
             detail: "127.0.0.1 sent header lines beyond the limit"),
         Case(
-            name: "header lines without end", behaviour: .endlessHeader, kind: .malformedResponse,
+            name: "header lines without end", behaviour: .endlessHeader, kind: .headersTooLarge,
             detail: "127.0.0.1 sent header lines beyond the limit"),
         Case(
             name: "a body that is not gzip",
             behaviour: .respond(status: 200, headers: [("Content-Encoding", "gzip")], body: Array("plain".utf8)),
-            kind: .malformedResponse, detail: "127.0.0.1 sent a body that is not in the encoding that it names"),
+            kind: .protocolError, detail: "127.0.0.1 sent a body that is not in the encoding that it names"),
         Case(
             name: "redirects on and on", behaviour: .redirect(status: 302, to: "/r/1"), kind: .tooManyRedirects,
             detail: "127.0.0.1 leads through more than 20 redirects"),
@@ -108,7 +108,7 @@ import Web
         let bySpeed = try makeTransport { $0.lowSpeedPeriod = .seconds(2) }
         for transport in [byTotalTime, bySpeed] {
             let exchange = try await transport.get(server.url("/"))
-            #expect(exchange.failure == TransferFailure(.timedOut, detail: detail))
+            #expect(exchange.failure == TransferFailure(.timedOutReading, detail: detail))
         }
     }
 
@@ -120,7 +120,7 @@ import Web
         }
         let transport = try makeTransport { $0.totalTimeout = .seconds(3) }
         let exchange = try await transport.get(server.url("/"))
-        #expect(exchange.failure?.kind == .timedOut)
+        #expect(exchange.failure?.kind == .timedOutReading)
         #expect((1...5).contains(exchange.hops.count))
     }
 
@@ -157,10 +157,10 @@ import Web
         }
         #expect(
             try await transport.get("https://127.0.0.1:\(listener.port)/").failure
-                == TransferFailure(.connectionFailed, detail: "127.0.0.1 could not be connected to in time"))
+                == TransferFailure(.timedOutConnecting, detail: "127.0.0.1 could not be connected to in time"))
         #expect(
             try await transport.get("http://127.0.0.1:\(listener.port)/").failure
-                == TransferFailure(.timedOut, detail: "127.0.0.1 did not answer in time"))
+                == TransferFailure(.timedOutReading, detail: "127.0.0.1 did not answer in time"))
         withExtendedLifetime(listener) {}
     }
 
@@ -169,7 +169,7 @@ import Web
         let url = server.url("/")
         server.stop()
         let exchange = try await makeTransport().get(url)
-        #expect(exchange.failure == TransferFailure(.connectionFailed, detail: "127.0.0.1 refused the connection"))
+        #expect(exchange.failure == TransferFailure(.connectionRefused, detail: "127.0.0.1 refused the connection"))
         #expect(exchange.hops.isEmpty)
     }
 }
