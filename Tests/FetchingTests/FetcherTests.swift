@@ -160,7 +160,8 @@ import Web
     }
 
     @Test func `a host with slow pages is not given up`() async throws {
-        let transport = ScriptedTransport { url, _ in url.path == "/quick" ? .answering(url) : .failing(url, .timedOutReading)
+        let transport = ScriptedTransport { url, _ in
+            url.path == "/quick" ? .answering(url) : .failing(url, .timedOutReading)
         }
         let fetcher = Fetcher(
             transport: transport, policy: hastyPolicy { $0.failureLimit = 1 }, date: testDate, pace: SleepingPace())

@@ -25,7 +25,8 @@ import Web
             name: "closes amid the header lines", behaviour: .raw(Array("HTTP/1.1 200 OK\r\nContent-Ty".utf8)),
             kind: .connectionReset, detail: "127.0.0.1 broke off the connection in the middle of its header lines"),
         Case(
-            name: "closes amid the body", behaviour: .closeInTheMiddle(length: 5_000, sending: 100), kind: .connectionReset,
+            name: "closes amid the body", behaviour: .closeInTheMiddle(length: 5_000, sending: 100),
+            kind: .connectionReset,
             detail: "127.0.0.1 broke off the connection in the middle of its answer"),
         Case(
             name: "closes amid a chunk",

@@ -120,7 +120,8 @@ import Web
     }
 
     @Test(arguments: [
-        (TransferFailure.Kind.nameNotFound, Verdict.dead), (.nameUnresolved, .unreachable), (.timedOutReading, .unreachable),
+        (TransferFailure.Kind.nameNotFound, Verdict.dead), (.nameUnresolved, .unreachable),
+        (.timedOutReading, .unreachable),
         (.tlsFailed, .unreachable), (.redirectLoop, .unreachable), (.connectionFailed, .unreachable),
         (.addressRefused, .unchecked),
     ])
