@@ -12,13 +12,9 @@ public import Web
 /// failure that the host's other URLs ended with.
 public final class Fetcher: Sendable {
     private let transport: any Transporting
-    private let policy: FetchingPolicy
-    private let pace: any Pacing
     private let date: Date
-    private let log: @Sendable (FetchEvent) -> Void
-    private let places: Gate
+    private let queue: FetchQueue<Void>
     private let memory: ExchangeMemory
-    private let hosts = Locked<[String: HostState]>([:])
 
     /// Creates a fetcher for one run.
     ///
@@ -31,11 +27,8 @@ public final class Fetcher: Sendable {
         pace: any Pacing = SystemPace(), log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
     ) {
         self.transport = transport
-        self.policy = policy
-        self.pace = pace
         self.date = date
-        self.log = log
-        places = Gate(limit: policy.concurrency)
+        queue = FetchQueue(policy: policy, pace: pace, log: log)
         memory = ExchangeMemory(bodyLimit: policy.keptBodyBytes)
     }
 
@@ -63,69 +56,29 @@ public final class Fetcher: Sendable {
     }
 
     private func attempts(at url: WebURL) async -> Exchange {
-        let host = state(ofHostOf: url)
-        let rule = RetryRule(policy: policy)
-        var attemptCount = 0
-        do {
-            while true {
-                let exchange = try await attempt(at: url, host)
-                attemptCount += 1
-                switch rule.decision(on: exchange, attempt: attemptCount) {
-                case .accept:
-                    return exchange
-                case .again(let wait, let reason):
-                    if host.verdict != nil { return exchange }
-                    log(.retry(url: url.serialized, attempt: attemptCount, wait: wait, reason: reason))
-                    try await pace.sleep(for: wait)
-                case .againHostWide(let wait, let reason):
-                    log(.retry(url: url.serialized, attempt: attemptCount, wait: wait, reason: reason))
-                    host.postpone(until: pace.now + wait)
-                }
-            }
-        } catch {
+        guard var turn = await queue.turn(for: (), host: url.host, port: url.effectivePort) else {
             return cancelled(url)
         }
+        while true {
+            let exchange =
+                if let verdict = turn.verdict {
+                    Exchange(requestedURL: url, date: date, hops: [], failure: Fetcher.failure(verdict, url.host))
+                } else {
+                    await transport.exchange(TransferRequest(url: url, date: date))
+                }
+            if queue.finish(turn, with: exchange, url: url.serialized) { return exchange }
+            guard let again = await queue.turn(again: turn) else { return cancelled(url) }
+            turn = again
+        }
     }
 
-    /// One attempt, when its turn has come.
-    private func attempt(at url: WebURL, _ host: HostState) async throws -> Exchange {
-        try await host.places.enter()
-        defer { host.places.leave() }
-        try await waitToStart(host)
-        defer { places.leave() }
-        if let failure = host.verdict {
-            return Exchange(requestedURL: url, date: date, hops: [], failure: failure)
-        }
-        let exchange = await transport.exchange(TransferRequest(url: url, date: date))
-        if let failures = host.record(exchange), let failure = exchange.failure {
-            log(.hostGivenUp(host: url.host, failures: failures, reason: failure.detail))
-        }
-        return exchange
-    }
-
-    /// Waits for the pause between two requests to a host, then for one of the places that all hosts share.
-    private func waitToStart(_ host: HostState) async throws {
-        try await host.start.enter()
-        defer { host.start.leave() }
-        // The pause may have been drawn out while it was waited for. A host given up is not waited for.
-        while host.verdict == nil {
-            let wait = host.wait(from: pace.now)
-            guard wait > .zero else { break }
-            try await pace.sleep(for: wait)
-        }
-        try await places.enter()
-        if policy.delayPerHost > .zero { host.postpone(until: pace.now + policy.delayPerHost) }
-    }
-
-    private func state(ofHostOf url: WebURL) -> HostState {
-        // With the port: another port is another server as far as failing goes.
-        let key = "\(url.host):\(url.effectivePort ?? 0)"
-        return hosts.withLock { hosts in
-            if let known = hosts[key] { return known }
-            let new = HostState(policy: policy)
-            hosts[key] = new
-            return new
-        }
+    /// What a host that could not be reached says of its other URLs too; a URL that was not asked for another's slowness
+    /// says so.
+    private static func failure(_ verdict: TransferFailure, _ host: String) -> TransferFailure {
+        verdict.kind.isOfHost
+            ? verdict
+            : TransferFailure(
+                .hostGivenUp, detail: "\(host) did not answer in time again and again; it was asked no more")
     }
 
     private func cancelled(_ url: WebURL) -> Exchange {

@@ -16,9 +16,11 @@ struct RetryRule {
 
     /// Decides.
     ///
-    /// - Parameter attempt: the number of attempts made so far, 1 after the first.
-    func decision(on exchange: Exchange, attempt: Int) -> Decision {
-        let wait = policy.backoff * (1 << min(attempt - 1, 16))
+    /// - Parameters:
+    ///   - attempt: the number of attempts made so far, 1 after the first.
+    ///   - url: what the share of a wait is drawn from that differs from URL to URL.
+    func decision(on exchange: Exchange, attempt: Int, url: String) -> Decision {
+        let wait = policy.backoff * (1 << min(attempt - 1, 16)) * (1 + policy.jitter * RetryRule.share(of: url))
         if let failure = exchange.failure {
             // One more try for what may have been chance. The rest (TLS, loops, refused addresses, names) is not
             // chance, or, as with names, has been asked twice already.
@@ -43,5 +45,12 @@ struct RetryRule {
         default:
             return .accept
         }
+    }
+
+    /// From 0 to 1, the same for one URL on every run (FNV-1a).
+    static func share(of url: String) -> Double {
+        var digest: UInt32 = 0x811C_9DC5
+        for byte in url.utf8 { digest = (digest ^ UInt32(byte)) &* 0x0100_0193 }
+        return Double(digest >> 16) / Double(1 << 16)
     }
 }

@@ -32,8 +32,7 @@ import Verification
         configure(&configuration)
         let transport = try CurlTransport(configuration: configuration)
         var policy = FetchingPolicy()
-        policy.delayPerHost = .zero
-        policy.concurrencyPerHost = 16
+        policy.pace = HostPace(concurrency: 16, requestsPerSecond: .infinity)
         policy.backoff = .milliseconds(10)
         let now = Date(timeIntervalSince1970: 1_795_424_400)
         let verifier = Verifier(

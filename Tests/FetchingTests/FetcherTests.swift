@@ -88,7 +88,7 @@ import Web
         }
         let policy = hastyPolicy {
             $0.concurrency = 6
-            $0.concurrencyPerHost = 2
+            $0.pace.concurrency = 2
         }
         let fetcher = Fetcher(transport: transport, policy: policy, date: testDate)
         // Two slow hosts take two places each; a hundred of their URLs wait, and hold none of the two that are left.
@@ -117,7 +117,7 @@ import Web
     @Test func `pauses between the beginnings of two requests to a host, not between hosts`() async throws {
         let transport = ScriptedTransport { url, _ in .answering(url) }
         let pace = SleepingPace()
-        let policy = hastyPolicy { $0.delayPerHost = .seconds(2) }
+        let policy = hastyPolicy { $0.pace = HostPace(concurrency: 2, requestsPerSecond: 0.5, burst: 1) }
         let fetcher = Fetcher(transport: transport, policy: policy, date: testDate, pace: pace)
         for path in 0..<3 { _ = await fetcher.fetch(try WebURL(parsing: "http://a.example/\(path)")) }
         #expect(pace.sleeps == [.seconds(2), .seconds(2)])
@@ -159,19 +159,25 @@ import Web
         #expect(transport.asked.count == 30)
     }
 
-    @Test func `a host with slow pages is not given up`() async throws {
+    @Test func `a host that never answers in time is asked no more, one with slow pages is`() async throws {
         let transport = ScriptedTransport { url, _ in
-            url.path == "/quick" ? .answering(url) : .failing(url, .timedOutReading)
+            url.path.hasPrefix("/quick") ? .answering(url) : .failing(url, .timedOutReading)
         }
         let fetcher = Fetcher(
-            transport: transport, policy: hastyPolicy { $0.failureLimit = 1 }, date: testDate, pace: SleepingPace())
-        for path in 0..<5 { _ = await fetcher.fetch(try WebURL(parsing: "http://host.example/\(path)")) }
-        #expect(await fetcher.fetch(try WebURL(parsing: "http://host.example/quick")).failure == nil)
+            transport: transport, policy: hastyPolicy { $0.failureLimit = 3 }, date: testDate, pace: SleepingPace())
+        for path in 0..<5 {
+            _ = await fetcher.fetch(try WebURL(parsing: "http://host.example/\(path)"))
+            #expect(await fetcher.fetch(try WebURL(parsing: "http://host.example/quick\(path)")).failure == nil)
+            _ = await fetcher.fetch(try WebURL(parsing: "http://hanging.example/\(path)"))
+        }
+        #expect(transport.asked.count { $0.contains("hanging") } == 3)
+        let unasked = await fetcher.fetch(try WebURL(parsing: "http://hanging.example/quick"))
+        #expect(unasked.failure?.kind == .hostGivenUp)
     }
 
     @Test func `a cancelled fetch ends while it waits for its pause`() async throws {
         let transport = ScriptedTransport { url, _ in .answering(url) }
-        let policy = hastyPolicy { $0.delayPerHost = .seconds(3_600) }
+        let policy = hastyPolicy { $0.pace = HostPace(concurrency: 2, requestsPerSecond: 1 / 3_600, burst: 1) }
         let fetcher = Fetcher(transport: transport, policy: policy, date: testDate)
         _ = await fetcher.fetch(try WebURL(parsing: "http://host.example/1"))
         let tasks = try (2..<10).map { path in

@@ -86,7 +86,8 @@ extension Exchange {
 /// A policy without pauses.
 func hastyPolicy(_ change: (inout FetchingPolicy) -> Void = { _ in }) -> FetchingPolicy {
     var policy = FetchingPolicy()
-    policy.delayPerHost = .zero
+    policy.pace = HostPace(concurrency: 2, requestsPerSecond: .infinity)
+    policy.jitter = 0
     change(&policy)
     return policy
 }

@@ -91,7 +91,7 @@ import Web
         }
         let pace = SleepingPace()
         let fetcher = Fetcher(
-            transport: transport, policy: hastyPolicy { $0.concurrencyPerHost = 1 }, date: testDate, pace: pace)
+            transport: transport, policy: hastyPolicy { $0.pace.concurrency = 1 }, date: testDate, pace: pace)
         #expect(await fetcher.fetch(try WebURL(parsing: "http://host.example/busy")).answer?.status == 200)
         #expect(pace.now == .seconds(9))
         #expect(await fetcher.fetch(try WebURL(parsing: "http://other.example/")).answer?.status == 200)

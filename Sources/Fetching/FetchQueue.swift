@@ -1,0 +1,348 @@
+import Transport
+public import Web
+
+/// Requests that wait for their turn, and the workers that wait for requests.
+///
+/// The callers' own tasks do all the work and all the waiting: ``next()`` gives workers whatever may begin, and
+/// ``turn(for:host:port:)`` has the caller wait for its own request; one of those who wait keeps the time. A queue is
+/// used in one of the two ways. Nobody is ever held by a host that has to wait.
+public final class FetchQueue<Job: Sendable>: Sendable {
+    /// Why a wait ended.
+    private enum Signal: Sendable {
+        case turn(Turn<Job>)
+        /// Look again: there is time to be kept.
+        case again
+        /// There is nothing more, or the task was cancelled.
+        case over
+    }
+
+    private struct Entry: Sendable {
+        let job: Job
+        let attempt: Int
+        /// Whose request it is; nil when any worker may make it.
+        let owner: UInt64?
+    }
+
+    private struct State: Sendable {
+        var schedule: HostSchedule<Entry>
+        var waiting: [UInt64: CheckedContinuation<Signal, Never>] = [:]
+        var order = Line<UInt64>()
+        /// Turns that have come while their owner was looking elsewhere.
+        var granted: [UInt64: Turn<Job>] = [:]
+        /// Owners that have left before their turn.
+        var left: Set<UInt64> = []
+        var nextTicket: UInt64 = 0
+        /// Whether requests have owners.
+        var isOwned = false
+        var isClosed = false
+        /// Until when somebody sleeps, and how to end that sleep.
+        var alarm: (time: Duration, bell: Bell)?
+    }
+
+    private let state: Locked<State>
+    private let pace: any Pacing
+    private let rule: RetryRule
+    private let log: @Sendable (FetchEvent) -> Void
+
+    /// Creates an empty queue.
+    ///
+    /// - Parameters:
+    ///   - pace: what waits are measured by.
+    ///   - log: told of retries and of hosts given up; called from any thread, and must not block.
+    public init(
+        policy: FetchingPolicy, pace: any Pacing = SystemPace(),
+        log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
+    ) {
+        state = Locked(State(schedule: HostSchedule(policy: policy)))
+        self.pace = pace
+        self.log = log
+        rule = RetryRule(policy: policy)
+    }
+
+    /// How many requests wait or are under way.
+    public var count: Int { state.withLock { $0.schedule.pendingCount + $0.schedule.activeCount } }
+
+    /// Adds a request to a host.
+    public func add(_ job: Job, host: String, port: UInt16?) {
+        let now = pace.now
+        let signals = state.withLock { state in
+            let number = state.schedule.number(ofHost: host, port: port, now: now)
+            state.schedule.add(Entry(job: job, attempt: 0, owner: nil), host: number, now: now)
+            return FetchQueue.signals(&state, now)
+        }
+        FetchQueue.send(signals)
+    }
+
+    /// Says that nothing more will be added: ``next()`` returns nil once all is done.
+    public func close() {
+        let now = pace.now
+        let signals = state.withLock { state in
+            state.isClosed = true
+            return FetchQueue.signals(&state, now)
+        }
+        FetchQueue.send(signals)
+    }
+
+    /// The next request that may begin; nil when the queue is closed and all is done, or the task was cancelled.
+    ///
+    /// Each turn must be followed by ``finish(_:with:url:)`` or ``abandon(_:)``.
+    public func next() async -> Turn<Job>? { await awaitTurn(of: nil) }
+
+    /// Waits for the turn of one request; nil when the task was cancelled before it came.
+    ///
+    /// A turn must be followed by ``finish(_:with:url:)`` or ``abandon(_:)``; a request put back, by
+    /// ``turn(again:)``.
+    public func turn(for job: Job, host: String, port: UInt16?) async -> Turn<Job>? {
+        let now = pace.now
+        let (owner, signals) = state.withLock { state in
+            state.nextTicket += 1
+            let owner = state.nextTicket
+            state.isOwned = true
+            let number = state.schedule.number(ofHost: host, port: port, now: now)
+            state.schedule.add(Entry(job: job, attempt: 0, owner: owner), host: number, now: now)
+            return (owner, FetchQueue.signals(&state, now))
+        }
+        FetchQueue.send(signals)
+        return await awaitTurn(of: owner)
+    }
+
+    /// Waits for the repetition of a request that was put back.
+    public func turn(again turn: Turn<Job>) async -> Turn<Job>? { await awaitTurn(of: turn.owner) }
+
+    private func awaitTurn(of owner: UInt64?) async -> Turn<Job>? {
+        while !Task.isCancelled {
+            let now = pace.now
+            let (signal, sleep, signals) = state.withLock { state -> (Signal?, (Duration, Bell)?, Signals) in
+                if let owner, let turn = state.granted.removeValue(forKey: owner) {
+                    return (.turn(turn), nil, ([], nil))
+                }
+                let (found, signals) = FetchQueue.dispatch(&state, now, to: .looker(owner))
+                switch found {
+                case .turn(let turn): return (.turn(turn), nil, signals)
+                case .wait(let time) where state.alarm == nil:
+                    let bell = Bell()
+                    state.alarm = (time, bell)
+                    return (nil, (time - now, bell), signals)
+                case .wait, .nothing:
+                    return (FetchQueue.isOver(state) ? .over : nil, nil, signals)
+                }
+            }
+            FetchQueue.send(signals)
+            if let (duration, bell) = sleep {
+                await bell.sleep(for: duration, by: pace)
+                hear(bell)
+                continue
+            }
+            let heard: Signal
+            if let signal { heard = signal } else { heard = await wait(owner) }
+            switch heard {
+            case .turn(let turn): return turn
+            case .again: continue
+            case .over: return leave(owner)
+            }
+        }
+        return leave(owner)
+    }
+
+    /// An owner that waits no more: a turn that has come all the same is given back.
+    private func leave(_ owner: UInt64?) -> Turn<Job>? {
+        guard let owner else { return nil }
+        let turn = state.withLock { state -> Turn<Job>? in
+            let turn = state.granted.removeValue(forKey: owner)
+            if turn == nil { state.left.insert(owner) }
+            return turn
+        }
+        if let turn { abandon(turn) }
+        return nil
+    }
+
+    /// Takes the end of an attempt; true when it stands, false when the request was put back to be repeated.
+    ///
+    /// - Parameter url: what the log calls the request, and what its repetition's delay is drawn from.
+    public func finish(_ turn: Turn<Job>, with exchange: Exchange, url: @autoclosure () -> String) -> Bool {
+        let now = pace.now
+        var events: [FetchEvent] = []
+        let (signals, isFinal) = state.withLock { state in
+            let limit = state.schedule.policy.failureLimit
+            var isFinal = true
+            if turn.verdict == nil {
+                if let failures = state.schedule[record: turn.host].record(exchange, limit: limit),
+                    let failure = exchange.failure
+                {
+                    events.append(
+                        .hostGivenUp(
+                            host: state.schedule.name(ofHost: turn.host), failures: failures, reason: failure.detail))
+                }
+                isFinal = !putBack(turn, exchange, url(), now, &state, &events)
+            }
+            state.schedule.finish(host: turn.host, now: now)
+            return (FetchQueue.signals(&state, now), isFinal)
+        }
+        FetchQueue.send(signals)
+        for event in events { log(event) }
+        return isFinal
+    }
+
+    /// Gives a turn back without an attempt.
+    public func abandon(_ turn: Turn<Job>) {
+        let now = pace.now
+        let signals = state.withLock { state in
+            state.schedule.finish(host: turn.host, now: now)
+            return FetchQueue.signals(&state, now)
+        }
+        FetchQueue.send(signals)
+    }
+
+    /// Puts a request back that is to be repeated.
+    private func putBack(
+        _ turn: Turn<Job>, _ exchange: Exchange, _ url: String, _ now: Duration, _ state: inout State,
+        _ events: inout [FetchEvent]
+    ) -> Bool {
+        let attempt = turn.attempt + 1
+        let pause: Duration
+        let why: String
+        switch rule.decision(on: exchange, attempt: attempt, url: url) {
+        case .accept: return false
+        case .again(let wait, let reason): (pause, why) = (wait, reason)
+        case .againHostWide(let wait, let reason):
+            (pause, why) = (wait, reason)
+            state.schedule.postpone(host: turn.host, until: now + wait)
+        }
+        guard state.schedule[record: turn.host].takeRetry(of: state.schedule.policy.retryBudget) else { return false }
+        state.schedule.addAgain(
+            Entry(job: turn.job, attempt: attempt, owner: turn.owner), host: turn.host, at: now + pause, now: now)
+        events.append(.retry(url: url, attempt: attempt, wait: pause, reason: why))
+        return true
+    }
+
+    // MARK: Waiting
+
+    private func wait(_ owner: UInt64?) async -> Signal {
+        let ticket =
+            owner
+            ?? state.withLock { state in
+                state.nextTicket += 1
+                return state.nextTicket
+            }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { (continuation: CheckedContinuation<Signal, Never>) in
+                let now = pace.now
+                let signals = state.withLock { state in
+                    state.waiting[ticket] = continuation
+                    state.order.append(ticket)
+                    // Something may have come since the look before.
+                    return FetchQueue.signals(&state, now)
+                }
+                FetchQueue.send(signals)
+                // A cancellation before this point found nothing to resume.
+                if Task.isCancelled { giveUp(ticket) }
+            }
+        } onCancel: {
+            giveUp(ticket)
+        }
+    }
+
+    private func giveUp(_ ticket: UInt64) {
+        state.withLock { $0.waiting.removeValue(forKey: ticket) }?.resume(returning: .over)
+    }
+
+    /// The sleeper is awake: another may keep the time.
+    private func hear(_ bell: Bell) {
+        let now = pace.now
+        let signals = state.withLock { state in
+            if state.alarm?.bell === bell { state.alarm = nil }
+            return FetchQueue.signals(&state, now)
+        }
+        FetchQueue.send(signals)
+    }
+
+    private static func isOver(_ state: borrowing State) -> Bool {
+        state.isClosed && state.schedule.pendingCount == 0 && state.schedule.activeCount == 0
+    }
+
+    private static func turn(_ entry: Entry, _ host: Int, _ state: borrowing State) -> Turn<Job> {
+        Turn(
+            job: entry.job, attempt: entry.attempt, verdict: state.schedule[record: host].verdict, host: host,
+            owner: entry.owner)
+    }
+
+    private typealias Signals = (resumed: [(CheckedContinuation<Signal, Never>, Signal)], bell: Bell?)
+
+    /// What those who wait are to be told, now that something has changed.
+    private static func signals(_ state: inout State, _ now: Duration) -> Signals {
+        var (found, signals) = dispatch(&state, now, to: .waiting)
+        switch found {
+        case .turn: break
+        case .wait(let time):
+            if let alarm = state.alarm {
+                if alarm.time > time { signals.bell = alarm.bell }
+            } else if let continuation = takeWaiting(&state) {
+                // One of those who wait becomes the sleeper.
+                signals.resumed.append((continuation, .again))
+            }
+        case .nothing:
+            guard isOver(state) else { break }
+            while let continuation = takeWaiting(&state) { signals.resumed.append((continuation, .over)) }
+            signals.bell = state.alarm?.bell
+        }
+        return signals
+    }
+
+    /// Who turns are given to.
+    private enum Receiver {
+        /// Whoever waits.
+        case waiting
+        /// A task that is looking for the turn of this owner, or for any, before it waits.
+        case looker(UInt64?)
+    }
+
+    private enum Found {
+        /// The looker's turn.
+        case turn(Turn<Job>)
+        /// No turn before this time.
+        case wait(Duration)
+        case nothing
+    }
+
+    /// Gives turns out for as long as there are both turns and takers.
+    private static func dispatch(_ state: inout State, _ now: Duration, to receiver: Receiver) -> (Found, Signals) {
+        var resumed: [(CheckedContinuation<Signal, Never>, Signal)] = []
+        while true {
+            // Workers take any turn, so that without one of them none is drawn; an owned turn is kept for its owner.
+            if case .waiting = receiver, state.waiting.isEmpty, !state.isOwned {
+                return (state.alarm.map { .wait($0.time) } ?? .nothing, (resumed, state.alarm?.bell))
+            }
+            switch state.schedule.next(now: now) {
+            case .turn(let entry, let host):
+                let turn = turn(entry, host, state)
+                guard let owner = entry.owner else {
+                    if case .looker = receiver { return (.turn(turn), (resumed, nil)) }
+                    if let continuation = takeWaiting(&state) { resumed.append((continuation, .turn(turn))) }
+                    continue
+                }
+                if case .looker(owner) = receiver { return (.turn(turn), (resumed, nil)) }
+                if state.left.remove(owner) != nil {
+                    state.schedule.finish(host: host, now: now)
+                } else if let continuation = state.waiting.removeValue(forKey: owner) {
+                    resumed.append((continuation, .turn(turn)))
+                } else {
+                    state.granted[owner] = turn
+                }
+            case .wait(let time): return (.wait(time), (resumed, nil))
+            case .idle: return (.nothing, (resumed, nil))
+            }
+        }
+    }
+
+    private static func takeWaiting(_ state: inout State) -> CheckedContinuation<Signal, Never>? {
+        while let ticket = state.order.removeFirst() {
+            if let continuation = state.waiting.removeValue(forKey: ticket) { return continuation }
+        }
+        return nil
+    }
+
+    private static func send(_ signals: Signals) {
+        for (continuation, signal) in signals.resumed { continuation.resume(returning: signal) }
+        signals.bell?.ring()
+    }
+}

@@ -1,0 +1,199 @@
+import Web
+
+/// Which request may begin next: a queue for each host, with its own pace, its own places and its own verdict.
+///
+/// It neither waits nor asks the time: whoever holds it does. A host that waits, for its pace, for a place, for a server
+/// that asked for patience, takes no part until it may be asked again, so that the others never wait for it.
+/// All costs are logarithmic in the number of hosts that wait.
+struct HostSchedule<Job: Sendable>: Sendable {
+    /// What there is to do now.
+    enum Step {
+        /// Begin this, then call ``finish(_:now:)``.
+        case turn(job: Job, host: Int)
+        /// Nothing before this time.
+        case wait(until: Duration)
+        /// Nothing until a request ends or a new one comes.
+        case idle
+    }
+
+    private struct Host: Sendable {
+        let name: String
+        let pace: HostPace
+        var pending = Line<Job>()
+        /// Requests to be repeated, by the time from which they may be.
+        var delayed = MinimumHeap<Job>()
+        var active = 0
+        var tokens: Double
+        var refilled: Duration
+        var notBefore: Duration
+        /// Whether it stands in line already, or among those that wait for a time.
+        var isReady = false
+        var isTimed = false
+        var record = HostRecord()
+    }
+
+    private var hosts: [Host] = []
+    private var numbers: [String: Int] = [:]
+    private var ready = Line<Int>()
+    private var timed = MinimumHeap<Int>()
+    /// Requests that wait.
+    private(set) var pendingCount = 0
+    /// Requests under way.
+    private(set) var activeCount = 0
+
+    let policy: FetchingPolicy
+
+    init(policy: FetchingPolicy) { self.policy = policy }
+
+    /// The number of a host, with its port: another port is another server as far as failing goes.
+    mutating func number(ofHost name: String, port: UInt16?, now: Duration) -> Int {
+        let key = "\(name):\(port ?? 0)"
+        if let known = numbers[key] { return known }
+        let pace = policy.pace(ofHost: name)
+        hosts.append(Host(name: name, pace: pace, tokens: Double(pace.burst), refilled: now, notBefore: now))
+        numbers[key] = hosts.count - 1
+        return hosts.count - 1
+    }
+
+    /// Adds a request.
+    mutating func add(_ job: Job, host: Int, now: Duration) {
+        hosts[host].pending.append(job)
+        pendingCount += 1
+        line(up: host, now: now)
+    }
+
+    /// Adds a request that is to be repeated.
+    mutating func addAgain(_ job: Job, host: Int, at time: Duration, now: Duration) {
+        hosts[host].delayed.insert(job, at: time)
+        pendingCount += 1
+        line(up: host, now: now)
+    }
+
+    /// Has no request of a host begin before this time.
+    mutating func postpone(host: Int, until time: Duration) {
+        hosts[host].notBefore = max(hosts[host].notBefore, time)
+    }
+
+    /// What a host's requests came to.
+    subscript(record host: Int) -> HostRecord {
+        get { hosts[host].record }
+        set { hosts[host].record = newValue }
+    }
+
+    /// The name of a host.
+    func name(ofHost host: Int) -> String { hosts[host].name }
+
+    /// What may begin now.
+    mutating func next(now: Duration) -> Step {
+        while let time = timed.earliest, time <= now, let host = timed.removeEarliest() {
+            hosts[host].isTimed = false
+            line(up: host, now: now)
+        }
+        guard activeCount < policy.concurrency else { return .idle }
+        while let host = ready.removeFirst() {
+            hosts[host].isReady = false
+            guard case .now = readiness(host, now), let job = takeJob(host, now) else {
+                line(up: host, now: now)
+                continue
+            }
+            hosts[host].active += 1
+            hosts[host].tokens -= 1
+            activeCount += 1
+            pendingCount -= 1
+            line(up: host, now: now)
+            return .turn(job: job, host: host)
+        }
+        return timed.earliest.map { .wait(until: $0) } ?? .idle
+    }
+
+    /// Gives a request's place back.
+    mutating func finish(host: Int, now: Duration) {
+        hosts[host].active -= 1
+        activeCount -= 1
+        line(up: host, now: now)
+    }
+
+    private enum Readiness {
+        case now
+        case at(Duration)
+        /// Until something ends or comes.
+        case never
+    }
+
+    private mutating func readiness(_ number: Int, _ now: Duration) -> Readiness {
+        let delayed = hosts[number].delayed.earliest
+        guard !hosts[number].pending.isEmpty || delayed != nil, hosts[number].active < hosts[number].pace.concurrency
+        else { return .never }
+        // A host given up is not waited for: its requests end unasked.
+        if hosts[number].record.verdict != nil { return .now }
+        var time = hosts[number].notBefore
+        if hosts[number].pending.isEmpty, let delayed { time = max(time, delayed) }
+        let pace = hosts[number].pace
+        if pace.requestsPerSecond.isFinite {
+            let elapsed = (now - hosts[number].refilled) / .seconds(1)
+            hosts[number].tokens = min(
+                Double(pace.burst), hosts[number].tokens + max(0, elapsed) * pace.requestsPerSecond)
+            hosts[number].refilled = max(now, hosts[number].refilled)
+            let lacking = 1 - hosts[number].tokens
+            if lacking > 1e-9 { time = max(time, now + .seconds(lacking / pace.requestsPerSecond)) }
+        } else {
+            hosts[number].tokens = Double(pace.burst)
+        }
+        return time <= now ? .now : .at(time)
+    }
+
+    /// A repetition that is due comes before what has waited in line.
+    private mutating func takeJob(_ host: Int, _ now: Duration) -> Job? {
+        if let time = hosts[host].delayed.earliest, time <= now || hosts[host].record.verdict != nil {
+            return hosts[host].delayed.removeEarliest()
+        }
+        return hosts[host].pending.removeFirst()
+    }
+
+    private mutating func line(up host: Int, now: Duration) {
+        guard !hosts[host].isReady else { return }
+        switch readiness(host, now) {
+        case .never: return
+        case .now:
+            hosts[host].isReady = true
+            ready.append(host)
+        case .at(let time):
+            guard !hosts[host].isTimed else { return }
+            hosts[host].isTimed = true
+            timed.insert(host, at: time)
+        }
+    }
+}
+
+/// What a host's requests have come to in this run.
+struct HostRecord: Hashable, Sendable {
+    private var failuresInRow = 0
+    private(set) var retryCount = 0
+    /// The failure of a host that is asked no more.
+    private(set) var verdict: TransferFailure?
+
+    /// Takes note of an attempt.
+    ///
+    /// - Returns: how many failures in a row there were, when this one was the last straw.
+    mutating func record(_ exchange: Exchange, limit: Int) -> Int? {
+        guard verdict == nil else { return nil }
+        guard let failure = exchange.failure, exchange.hops.isEmpty,
+            failure.kind.isOfHost || failure.kind == .timedOutReading
+        else {
+            // A cancelled attempt says nothing of the host; after a redirect the failure is another host's.
+            if exchange.failure?.kind != .cancelled { failuresInRow = 0 }
+            return nil
+        }
+        failuresInRow += 1
+        guard failuresInRow >= max(1, limit) else { return nil }
+        verdict = failure
+        return failuresInRow
+    }
+
+    /// Whether one more repetition is within the budget.
+    mutating func takeRetry(of budget: Int) -> Bool {
+        guard verdict == nil, retryCount < budget else { return false }
+        retryCount += 1
+        return true
+    }
+}
