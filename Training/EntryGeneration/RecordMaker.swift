@@ -67,6 +67,11 @@ struct RecordMaker {
         case .manuscript: keys = random.happens(0.5) ? ["manuscripttitle", "title"] : ["title"]
         default: keys = ["title"]
         }
+        if kind == .book, random.happens(0.1) {
+            // A title of a word or two, which little but its place tells from a name or a journal.
+            let title = TitleGrammar.phrase("shorttitle", language, &random)
+            if !title.isEmpty { return TitleGrammar.capitalised(title) }
+        }
         for key in keys {
             let title = TitleGrammar.phrase(key, language, &random)
             if !title.isEmpty {
@@ -134,7 +139,11 @@ struct RecordMaker {
             case .book: (0.05, 0.02)
             default: (0.01, 0.01)
             }
-        if random.happens(organisation), let author = people.organisation(language, &random) {
+        if random.happens(0.006), language["script"].first != "own" {
+            record.authors = [
+                Person(family: random.pick(["Anon.", "Anonymous", "Anon"]) ?? "Anon.", isOrganisation: true)
+            ]
+        } else if random.happens(organisation), let author = people.organisation(language, &random) {
             record.authors = [author]
         } else if !random.happens(nobody / (1 - min(organisation, 0.99))) {
             let count = record.kind == .news || record.kind == .thesis ? 1 : people.count(language, &random)
