@@ -83,6 +83,7 @@ extension LayoutLists {
         book: {author}，{year}，『{title}』{publisher}．
         book: {author}. {title}. {publisher}, {year}<, {count}>.
         book: {author}⟨著¦編¦監修⟩. {title}. {publisher}, {year}⟨<, {count}>¦⟩.
+        book: {author}⟨著¦⟩, {tr}. {title}. {publisher}, {year}⟨<, {count}>¦⟩.
         journal: {author}⟨: ¦：¦，⟩{title}⟨，¦, ⟩{container}⟨<，第{volume}号>¦<，第{volume}巻{issue}号>¦<, Vol.{volume}><, No.{issue}>¦<，No.{volume}>⟩⟨<，pp.{page}>¦<, pp.{page}>¦<，{page}頁>⟩⟨，¦, ⟩⟨{year}¦{year}年¦{date:%y.%m}⟩⟨．¦¦.⟩
         journal: {author}．{title}．{container}．{year}<，vol. {volume}><，no. {issue}><，p. {page}>．
         chapter: {author}（{year}）「{title}」{ed:paren}『{container}』{publisher}<，{pp}>．

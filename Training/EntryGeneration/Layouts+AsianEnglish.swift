@@ -2,7 +2,7 @@ extension LayoutLists {
     /// How journals of Asia print works in Latin letters: names without a comma, translations in brackets, remarks on
     /// the language, volume and number written out.
     static let asianEnglish = """
-        layout asia-notes / english / 3 / en / eastasia southeastasia eastasia southasia
+        layout asia-notes / english / 4 / en / eastasia southeastasia eastasia southasia
         names: f g | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1
         names: f g | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1

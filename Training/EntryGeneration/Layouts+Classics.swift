@@ -1,7 +1,7 @@
 extension LayoutLists {
     /// Classical philology and ancient history, whose journals abbreviate, leave publishers out and note reprints.
     static let classics = """
-        layout antiquity-notes / english / 3.5 / en / antiquity classics antiquity
+        layout antiquity-notes / english / 4.5 / en / antiquity classics antiquity
         names: i f | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1
         names: j f | ,_ | _&_ | _&_ | _{etal} | 5 | 1
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1
@@ -27,18 +27,24 @@ extension LayoutLists {
         journal: {author}, @name @journal@number ({year})@at
         journal: {author}, @name in @journal@number, {year}@at
         journal: {author}, @name @journal {year}@at
+        book: {author}, {title:T}⟨ ({series} {seriesno})¦ ({series}, {seriesno})¦, {series} {seriesno}¦ ({series} {seriesno};⟩⟨, ¦ ⟩@where@at
         book: {author}, {title:T}@vols@series⟨, ¦ ⟩@where@at
         book: {author}, {title}@vols⟨<, {edition}>¦⟩⟨, ¦ ⟩@where@at
         book: {author}, {title:T}⟨<, {tr}>¦⟩@series⟨, ¦ ⟩@where@at
         book: {say:author/ancient}, {say:title/ancientwork}, ⟨{as:editor/ed. @}¦{as:editor/edd. @}¦{as:note/trans. @}¦{as:note/translated by @}¦{as:editor/edited with commentary by @}¦{as:editor/with introduction and commentary by @}⟩⟨, ¦ ⟩@where
+        book: {say:author/ancient}, {say:title/ancientwork}, ⟨{as:editor/ed. @}¦{as:editor/edd. @}¦{as:editor/edited by @}¦{as:note/trans. @}¦{as:note/tr. @}⟩⟨, ¦ ⟩@where
+        book: {say:author/ancient}. {say:title/ancientwork}. ⟨{as:editor/Edited by @}¦{as:editor/Ed. @}¦{as:note/Translated by @}¦{as:note/Trans. @}⟩. ⟨¦{series}. ⟩@where
+        book: {author}, {title:T}, ⟨vol. ¦vol. ¦Vol. ¦t. ¦¦⟩{volume}⟨: ¦, ¦. ⟩{say:title/Sub}⟨, ¦ ¦. ⟩@where@at
+        book: {author}, {title:T}⟨, ¦ ⟩{place} {year}⟨²¦³¦, {say:note/again}¦ ({say:note/again})¦ = {say:note/again}⟩.
+        journal: {author}, @name @journal@number ({year})@at⟨ = {say:note/again}¦ [= {say:note/again}]¦; {say:note/more}⟩
         book: {say:title/corpus}, ⟨{as:editor/ed. @}¦{as:editor/edd. @}¦{as:editor/rec. @}¦{as:editor/recensuit @}¦{as:editor/recogn. @}⟩@vols⟨, ¦ ⟩@where
-        book: ⟨{as:editor/@, ed.}¦{as:editor/@ (ed.)}¦{as:editor/@ (edd.)}¦{as:editor/@, edd.}¦{as:editor/@ (eds.)}⟩, ⟨{title:T}¦{say:title/ancient}: {title:T}¦{say:title/ancientwork}⟩@series⟨, ¦ ⟩@where@at
+        book: ⟨{as:editor/@, ed.}¦{as:editor/@ (ed.)}¦{as:editor/@ (edd.)}¦{as:editor/@, edd.}¦{as:editor/@ (eds.)}⟩, ⟨{title:T}¦{say:title/ancientedition}¦{say:title/ancientedition}⟩@series⟨, ¦ ⟩@where@at
         chapter: {author}, @name in ⟨¦¦: ⟩<{ed:paren}⟨, ¦: ⟩>{container:T}@series⟨, ¦ ⟩@where@at
         chapter: {author}, @name in {container:T}<, {ed:by}>⟨, ¦ ⟩@where@at
         chapter: {author}, ⟨{oq}{say:title/lemma}{cq},¦s.v. {say:title/lemma},¦{say:title/lemma},¦s.v. {oq}{say:title/lemma},{cq}⟩ ⟨¦in ¦in: ⟩{say:container-title/lexicon}⟨< {volume}>¦< {volume}.{seriesno}>¦< {volume}, {seriesno}>¦ II A {seriesno}⟩ ({year})⟨, ¦ ¦, col. ¦ coll. ⟩{page}
         thesis: {author}, {title:T}⟨, diss. ¦ (diss. ¦, Diss. ¦, Ph.D. Diss. ⟩{publisher} {year}⟨¦)⟩
         review: {author}, ⟨review of ¦rev. of ¦Review of ⟩{title:T}, @journal@number ({year})@at
-        layout antiquity-author-date / english / 3.5 / en / antiquity classics antiquity
+        layout antiquity-author-date / english / 4 / en / antiquity classics antiquity
         names: f, i | ,_ | _and_ | ,_and_ | _{etal} | 5 | 1
         names: f, j | ,_ | _&_ | _&_ | _{etal} | 5 | 1
         names: F, i | ,_ | _and_ | _and_ | _{etal} | 5 | 1
@@ -60,8 +66,10 @@ extension LayoutLists {
         book: {author}@year{title:T}⟨.¦,⟩@series⟨ ¦ ⟩@place.
         book: {author}@year{title}⟨.¦,⟩⟨< {edition}.>¦< {volume} vols.>¦< Vol. {volume}.>¦⟩ @place.
         book: {author}. {title:T}⟨.¦,⟩⟨< {edition}.>¦< {tr}.>¦⟩@series @place, {year}.
+        book: {author}@year{title:T}⟨, ¦. ⟩⟨vol. ¦Vol. ¦¦⟩{volume}⟨: ¦. ¦, ⟩{say:title/Sub}. @place.
+        book: {author}@year{title}, {place}. {say:note/reprint}.
         book: {say:author/ancient}@year{say:title/ancientwork}. ⟨{as:note/Trans. @}¦{as:note/Translated by @}¦{as:editor/Ed. @}¦{as:editor/Edited by @}⟩⟨. ¦. {series}. ⟩@place⟨.¦, {year}.⟩
-        book: ⟨{as:editor/@ (ed.)}¦{as:editor/@, ed.}¦{as:editor/@ (eds)}¦{as:editor/@ (edd.)}⟩@year⟨{title:T}¦{say:title/ancient}: {title:T}⟩. @place.
+        book: ⟨{as:editor/@ (ed.)}¦{as:editor/@, ed.}¦{as:editor/@ (eds)}¦{as:editor/@ (edd.)}⟩@year⟨{title:T}¦{say:title/ancientedition}⟩. @place.
         chapter: {author}@year@name ⟨In ¦in ¦In: ⟩<{ed:paren}⟨, ¦ ¦: ⟩>{container:T}⟨. ¦, ¦ (⟩@place@at
         chapter: {author}@year@name ⟨In ¦in ⟩{container:T}<, {ed:by}>@at {place}⟨.¦: {publisher}.⟩
         thesis: {author}@year{title:T}. ⟨Diss. ¦Ph.D. diss. ¦Diss., ⟩{publisher}.
@@ -80,6 +88,7 @@ extension LayoutLists {
         @where: ⟨{place} {year}¦{place}: {publisher} {year}¦({place} {year})¦{place} ²{year}¦{place} ³{year}¦{place} {year}²¦{place} {year} ({say:note/reprint})¦{place} {year} [{say:note/reprint}]⟩
         @at: ⟨¦<, {page}>¦<, {page}>¦<, S. {page}>⟩⟨.¦¦⟩
         journal: {author}@sep⟨{title}¦{title}¦„{title}“¦‚{title}‘⟩, ⟨in: ¦¦⟩⟨{abbrev}¦{container}⟩⟨< {volume}>¦< {volume}, {issue}>¦< N.F. {volume}>⟩⟨ ({year})¦, {year}¦ {year}⟩@at
+        book: {author}@sep{title}⟨ ({series} {seriesno})¦ ({series}, {seriesno})¦ ({series} {seriesno})⟩, @where@at
         book: {author}@sep{title}⟨¦¦< ({series} {seriesno})>¦<, Bd. {volume}>¦< {volume}>¦<, {volume} Bde.>⟩, @where@at
         book: ⟨{as:editor/@ (Hrsg.)}¦{as:editor/@ (Hg.)}¦{as:editor/@ (Hgg.)}⟩@sep{title}⟨¦< ({series} {seriesno})>⟩, @where.
         chapter: {author}@sep⟨{title}¦{title}¦„{title}“⟩, in: <{ed:paren}⟨, ¦: ⟩>{container}, @where@at
@@ -104,6 +113,8 @@ extension LayoutLists {
         journal: {author}, ⟨{oq}{title}{cq}¦{oq} {title} {cq}¦{title}⟩, ⟨in ¦¦¦⟩⟨{abbrev}¦{container}⟩⟨<, {volume}>¦< {volume}>¦<, t. {volume}>¦<, {volume}/{issue}>¦<, {volume}-{issue}>⟩⟨, {year}¦ ({year})⟩@at
         book: {author}, {title}⟨¦¦<, t. {volume}>¦< ({series} {seriesno})>¦< ({series}, {seriesno})>⟩, @where@at
         book: {author}, {year}, {title}, {place}, {publisher}.
+        book: {author}, {title} ({series}, {seriesno}), @where@at
+        book: {author}, {title}, t. {volume}, {say:title/Sub}, @where@at
         book: {author}, {title}, ⟨2e éd.¦2ᵉ éd.¦3ème édition⟩, @where.
         chapter: {author}, ⟨{oq}{title}{cq}¦{oq} {title} {cq}⟩, ⟨in ¦dans ¦in : ⟩<{ed:paren}, >{container}, @where@at
         thesis: {author}, {title}, ⟨thèse¦Thèse de doctorat¦thèse dactylographiée⟩, {publisher}, {year}.
