@@ -53,6 +53,24 @@ import Testing
         }
     }
 
+    @Test func `an edition of an old text has its author, its title and who edited or translated it`() {
+        let old: Set = ["Livy", "Horace", "Pindar", "Ovid", "Plato", "Tacitus", "Homer", "Seneca", "Thucydides"]
+        let editions = Self.entries.filter { entry in
+            entry.layout.hasPrefix("antiquity")
+                && entry.pieces.contains { $0.label == .author && old.contains($0.text) }
+        }
+        #expect(editions.count > 3)
+        for entry in editions {
+            #expect(entry.pieces.contains { $0.label == .title }, "\(entry.json)")
+            #expect(entry.pieces.contains { $0.label == .editor || $0.label == .note }, "\(entry.json)")
+        }
+    }
+
+    @Test func `words that one discipline keeps to itself stay out of other layouts`() {
+        let own = Self.entries.filter { $0.layout == "apa-7" || $0.layout == "vancouver" }
+        #expect(!own.contains { $0.pieces.contains { $0.text == "Klio" || $0.text == "GRBS" } })
+    }
+
     @Test func `weights choose the family`() throws {
         let weights = try #require(SamplingWeights("english=0,german=1,other=0,damaged=0"))
         let generator = EntryGenerator(seed: 5, weights: weights)

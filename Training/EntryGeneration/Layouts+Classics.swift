@@ -73,6 +73,23 @@ extension LayoutLists {
         chapter: {author}@year@name ⟨In ¦in ¦In: ⟩<{ed:paren}⟨, ¦ ¦: ⟩>{container:T}⟨. ¦, ¦ (⟩@place@at
         chapter: {author}@year@name ⟨In ¦in ⟩{container:T}<, {ed:by}>@at {place}⟨.¦: {publisher}.⟩
         thesis: {author}@year{title:T}. ⟨Diss. ¦Ph.D. diss. ¦Diss., ⟩{publisher}.
+        layout antiquity-editions / english / 1.6 / en / antiquity
+        names: i f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
+        names: g f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
+        names: j f | ,_ | _et_ | _et_ | _{etal} | 3 | 1
+        editors: i f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
+        editors: g f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
+        editors: i f | ,_ | _et_ | _et_ | _{etal} | 3 | 1
+        @where: ⟨({place} {year})¦({place}, {year})¦({place}: {publisher}, {year})¦{place} {year}¦{place}, {year}¦{place}: {publisher}, {year}¦{place}: {publisher} {year}¦{place}, {publisher}, {year}¦{publisher}, {year}⟩
+        @by: ⟨{as:editor/ed. @}¦{as:editor/ed. @}¦{as:editor/edd. @}¦{as:editor/edited by @}¦{as:editor/ed. by @}¦{as:editor/edited with introduction and commentary by @}¦{as:editor/text and commentary by @}¦{as:note/trans. @}¦{as:note/translated by @}¦{as:note/tr. @}¦{as:note/trans. by @}¦{as:note/with an English translation by @}⟩
+        @By: ⟨{as:editor/Edited by @}¦{as:editor/Ed. @}¦{as:note/Translated by @}¦{as:note/Trans. @}¦{as:note/Trans. and ed. @}¦{as:editor/Edited with a commentary by @}⟩
+        book: {say:author/ancient}, {say:title/ancientwork}, @by⟨, ¦ ⟩@where⟨.¦⟩
+        book: {say:author/ancient}, {say:title/ancientwork}, @by⟨ ({series})¦, {series}¦, {volume} vols⟩⟨, ¦ ⟩@where⟨.¦⟩
+        book: {say:author/ancient}. {say:title/ancientwork}. @By. ⟨¦¦{series}. ¦{volume} vols. ⟩@where.
+        book: {say:author/ancient} ({year}) {say:title/ancientwork}, @by. {place}⟨: {publisher}¦⟩.
+        book: {say:author/ancient}. {year}. {say:title/ancientwork}. @By. {place}⟨: {publisher}¦⟩.
+        book: {say:title/corpus}, ⟨{as:editor/ed. @}¦{as:editor/edd. @}¦{as:editor/rec. @}¦{as:editor/recensuit @}¦{as:editor/recognovit brevique adnotatione critica instruxit @}¦{as:editor/ediderunt @}⟩⟨¦, vol. {volume}¦, {volume} vols⟩⟨, ¦ ⟩@where.
+        book: ⟨{as:editor/@ (ed.)}¦{as:editor/@, ed.}¦{as:editor/@ (edd.)}¦{as:editor/@, edd.}⟩⟨, ¦. ⟩{say:title/ancientedition}⟨, ¦. ⟩@where.
         layout antike / german / 2 / de / antike history antike
         names: i f | ,_ | _–_ | _–_ | _{etal} | 4 | 1
         names: i f | ,_ | /_ | /_ | _{etal} | 4 | 1
