@@ -73,7 +73,7 @@ extension LayoutLists {
         chapter: {author}@year@name ⟨In ¦in ¦In: ⟩<{ed:paren}⟨, ¦ ¦: ⟩>{container:T}⟨. ¦, ¦ (⟩@place@at
         chapter: {author}@year@name ⟨In ¦in ⟩{container:T}<, {ed:by}>@at {place}⟨.¦: {publisher}.⟩
         thesis: {author}@year{title:T}. ⟨Diss. ¦Ph.D. diss. ¦Diss., ⟩{publisher}.
-        layout antiquity-editions / english / 1.6 / en / antiquity
+        layout antiquity-editions / english / 1 / en / antiquity
         names: i f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
         names: g f | ,_ | _and_ | ,_and_ | _{etal} | 3 | 1
         names: j f | ,_ | _et_ | _et_ | _{etal} | 3 | 1
@@ -90,7 +90,7 @@ extension LayoutLists {
         book: {say:author/ancient}. {year}. {say:title/ancientwork}. @By. {place}⟨: {publisher}¦⟩.
         book: {say:title/corpus}, ⟨{as:editor/ed. @}¦{as:editor/edd. @}¦{as:editor/rec. @}¦{as:editor/recensuit @}¦{as:editor/recognovit brevique adnotatione critica instruxit @}¦{as:editor/ediderunt @}⟩⟨¦, vol. {volume}¦, {volume} vols⟩⟨, ¦ ⟩@where.
         book: ⟨{as:editor/@ (ed.)}¦{as:editor/@, ed.}¦{as:editor/@ (edd.)}¦{as:editor/@, edd.}⟩⟨, ¦. ⟩{say:title/ancientedition}⟨, ¦. ⟩@where.
-        layout antike / german / 2 / de / antike history antike
+        layout antike / german / 1 / de / antike history antike
         names: i f | ,_ | _–_ | _–_ | _{etal} | 4 | 1
         names: i f | ,_ | /_ | /_ | _{etal} | 4 | 1
         names: f, i | ,_ | _-_ | _-_ | _{etal} | 4 | 1

@@ -83,7 +83,7 @@ struct RecordMaker {
 
     /// A title that ends in the years that the work is about, as reports and histories do.
     private func dated(_ title: String, _ kind: WorkKind, _ random: inout SplitMix64) -> String {
-        let share = kind == .report || kind == .data ? 0.16 : kind == .book || kind == .web ? 0.04 : 0.015
+        let share = kind == .report || kind == .data ? 0.1 : kind == .book || kind == .web ? 0.025 : 0.008
         guard !title.isEmpty, random.happens(share), title.last?.isNumber != true, title.last != "?" else {
             return title
         }
