@@ -53,6 +53,27 @@ import Testing
         }
     }
 
+    @Test func `an edition of an old text has its author, its title and who edited or translated it`() {
+        let old: Set = ["Livy", "Horace", "Pindar", "Ovid", "Plato", "Tacitus", "Homer", "Seneca", "Thucydides"]
+        let editions = Self.entries.filter { entry in
+            entry.layout.hasPrefix("antiquity")
+                && entry.pieces.contains { $0.label == .author && old.contains($0.text) }
+        }
+        #expect(editions.count > 3)
+        for entry in editions {
+            #expect(entry.pieces.contains { $0.label == .title }, "\(entry.json)")
+            #expect(entry.pieces.contains { $0.label == .editor || $0.label == .note }, "\(entry.json)")
+        }
+    }
+
+    @Test func `words that one discipline keeps to itself stay out of other layouts`() {
+        // French has no other disciplines, so that without the rule every French work would be of antiquity.
+        let french = Self.entries.filter { $0.language == "fr" && $0.layout != "antiquite" }
+        let own: Set = ["Kernos", "Latomus", "REG", "REA", "BCH", "MEFRA", "CRAI", "Ktèma", "Pallas", "Syria", "AC"]
+        #expect(french.count > 100)
+        #expect(!french.contains { $0.pieces.contains { own.contains($0.text) } })
+    }
+
     @Test func `weights choose the family`() throws {
         let weights = try #require(SamplingWeights("english=0,german=1,other=0,damaged=0"))
         let generator = EntryGenerator(seed: 5, weights: weights)

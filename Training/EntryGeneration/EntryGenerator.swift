@@ -134,7 +134,8 @@ package struct EntryGenerator: Sendable {
         }
         let blocks = catalogue.disciplines[work] ?? []
         let wanted = layout.disciplines.map { work + "." + $0 }.filter(blocks.contains)
-        let name = random.pick(wanted.isEmpty ? blocks : wanted) ?? work
+        let open = blocks.filter { catalogue.languages[$0]?["reserved"].isEmpty ?? true }
+        let name = random.pick(wanted.isEmpty ? open : wanted) ?? work
         return catalogue.languages[name]
     }
 

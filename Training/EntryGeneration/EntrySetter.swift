@@ -129,8 +129,33 @@ struct EntrySetter {
         case "lt": return add(.other, "<")
         case "gt": return add(.other, ">")
         case "note": return add(.note, word("notes"))
+        case "say": return say(option)
+        case "as": return setAuthorsAs(option)
         default: return add(.other, word(name))
         }
+    }
+
+    /// `LABEL/KEY`: a phrase of the layout or of the record's language under a label of the layout's choice.
+    private mutating func say(_ option: String) -> Bool {
+        guard let (label, key) = Self.labelled(option),
+            let phrase = random.pick(layout.words[key] ?? record.language[key])
+        else { return false }
+        return add(label, TitleGrammar.filled(phrase, record.language, &random, depth: 0))
+    }
+
+    /// `LABEL/FORM`: the record's persons in a form and under a label, as those who edited or translated an old text.
+    private mutating func setAuthorsAs(_ option: String) -> Bool {
+        guard let (label, form) = Self.labelled(option), let first = record.authors.first, !first.isOrganisation,
+            !record.isEdited
+        else { return false }
+        return add(label, form.replacing("@", with: list(record.authors, editorNames)))
+    }
+
+    private static func labelled(_ option: String) -> (EntryLabel, String)? {
+        guard let slash = option.firstIndex(of: "/"), let label = EntryLabel(rawValue: String(option[..<slash])) else {
+            return nil
+        }
+        return (label, String(option[option.index(after: slash)...]))
     }
 
     private mutating func list(_ people: [Person], _ style: NameListStyle) -> String {

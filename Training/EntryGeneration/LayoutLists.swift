@@ -1,5 +1,7 @@
 /// The layouts of all families.
 enum LayoutLists {
     /// One text a file.
-    static let all: [String] = [english, science, german, romance, slavic, north, asia, mixed]
+    static let all: [String] = [
+        english, science, german, romance, slavic, north, asia, mixed, classics, asianEnglish, miscellany,
+    ]
 }

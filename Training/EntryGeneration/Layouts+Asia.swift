@@ -44,6 +44,10 @@ extension LayoutLists {
         journal: {author}：《{title}》，《{container}》{year}年<第{issue}期>。
         book: {author}：《{title}》，{place}：{publisher}，{year}年<版><，第{page}页>。
         book: {author}：《{title}》，{publisher}{year}年版<，第{page}页>。
+        book: {author}⟨：¦，¦⟩《{title}》（{place}：{publisher}，{year}⟨年¦⟩）<，頁{page}>。
+        book: {author}⟨編¦著¦主編¦⟩：《{title}》，{place}：{publisher}，{year}⟨年¦⟩<，頁{page}>。
+        journal: {author}⟨：¦，⟩〈{title}〉，《{container}》⟨，卷{volume}期{issue}¦，第{volume}卷第{issue}期¦{volume}.{issue}¦，{volume}期⟩（{year}⟨年¦⟩）<，頁{page}>。
+        journal: {author}（{year}）。〈{title}〉。《{container}》⟨，{volume}（{issue}）¦，{volume}:{issue}¦，{volume}期⟩<，頁{page}>。
         book: {author}：《{title}》，{tr}，{place}：{publisher}，{year}年。
         chapter: {author}：《{title}》，载{ed:paren}：《{container}》，{place}：{publisher}，{year}年<，第{page}页>。
         chapter: {author}：《{title}》，见《{container}》，{publisher}，{year}年<，第{page}页>。
@@ -78,6 +82,10 @@ extension LayoutLists {
         book: {author}『{title}』（{publisher}、{year}年）<、{page}頁>。
         book: {author}，{year}，『{title}』{publisher}．
         book: {author}. {title}. {publisher}, {year}<, {count}>.
+        book: {author}⟨著¦編¦監修⟩. {title}. {publisher}, {year}⟨<, {count}>¦⟩.
+        book: {author}⟨著¦⟩, {tr}. {title}. {publisher}, {year}⟨<, {count}>¦⟩.
+        journal: {author}⟨: ¦：¦，⟩{title}⟨，¦, ⟩{container}⟨<，第{volume}号>¦<，第{volume}巻{issue}号>¦<, Vol.{volume}><, No.{issue}>¦<，No.{volume}>⟩⟨<，pp.{page}>¦<, pp.{page}>¦<，{page}頁>⟩⟨，¦, ⟩⟨{year}¦{year}年¦{date:%y.%m}⟩⟨．¦¦.⟩
+        journal: {author}．{title}．{container}．{year}<，vol. {volume}><，no. {issue}><，p. {page}>．
         chapter: {author}（{year}）「{title}」{ed:paren}『{container}』{publisher}<，{pp}>．
         chapter: {author}「{title}」{ed:paren}『{container}』（{publisher}、{year}年）<、{page}頁>。
         web: {author}（{year}）「{title}」<{container}，>{url}<（{accessed}）>．
@@ -93,8 +101,11 @@ extension LayoutLists {
         journal: {author}, 「{title}」, 『{container}』< 제{volume}권>< 제{issue}호>, {year}<, {page}쪽>.
         journal: {author}, {oq}{title}{cq}, 『{container}』<, 제{volume}권>< 제{issue}호>({year})<, {pp}>.
         journal: {author}, 「{title}」, 『{container}』< {volume}-{issue}>, {year}<, {page}면>.
+        journal: {author}, 「{title}」, 『{container}』⟨< 제{volume}집>¦< {volume}집>¦< {volume}>¦< 제{volume}권 {issue}호>⟩⟨, {year}¦({year})⟩⟨<, {page}쪽>¦<, {pp}>¦<, {page}면>⟩.
+        journal: {author}, {oq}{title},{cq} 『{container}』⟨< 제{volume}집>¦< 제{volume}권>¦< {volume}집>⟩⟨< 제{issue}호>¦⟩⟨, {year}¦({year})⟩⟨<, {page}쪽>¦<, {pp}>¦⟩.
         journal: {author}, {oq}{title}{cq}, {container}<, Vol. {volume}><, No. {issue}>, {year}<, {pp}>.
         book: {author}, 『{title}』, {publisher}, {year}<, {page}쪽>.
+        book: {author}, 『{title}』⟨< 제{volume}권>¦<, 제{volume}권>¦< {volume}>⟩⟨, {place}: {publisher}¦, {publisher}⟩, {year}.
         book: {author}, 『{title}』({place}: {publisher}, {year})<, {pp}>.
         book: {author}, 『{title}』, {tr}, {publisher}, {year}.
         chapter: {author}, 「{title}」, <{ed:paren}, >『{container}』, {publisher}, {year}<, {page}쪽>.

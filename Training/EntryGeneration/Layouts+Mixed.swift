@@ -44,8 +44,8 @@ extension LayoutLists {
         @journal: ⟨{container}¦{container:T}¦{abbrev}⟩
         @numbers: ⟨<, {volume}>¦< {volume}>¦<, {vol} {volume}>¦< ({volume})>¦<. {vol} {volume}>¦<, {volume}>⟩⟨< ({issue})>¦<, {no} {issue}>¦<({issue})>¦</{issue}>¦<.{issue}>¦<, {issue}>¦<:{issue}>⟩
         @pages: ⟨<, {pp}>¦<: {page}>¦<, {page}>¦<:{page}>¦<. {pp}>¦< ({pp})>¦< {page}>⟩
-        @press: ⟨<{place}: >{publisher}¦{publisher}<, {place}>¦<{place}, >{publisher}¦<{place} : >{publisher}¦{place}¦<({place}: {publisher})>¦{publisher}<: {place}>¦<{place}; >{publisher}⟩
-        @imprint: ⟨<{place}: >{publisher}, {year}¦{publisher}<, {place}>, {year}¦(<{place}: >{publisher}, {year})¦{place} {year}¦{place}, {publisher} {year}¦<{place}, >{publisher} ({year})¦({place}, {year})¦{publisher} {year}⟩
+        @press: ⟨<{place}: >{publisher}¦{publisher}< {place}>¦{publisher}<, {place}>¦<{place}, >{publisher}¦<{place} : >{publisher}¦{place}¦<({place}: {publisher})>¦{publisher}<: {place}>¦<{place}; >{publisher}⟩
+        @imprint: ⟨<{place}: >{publisher}, {year}¦{publisher} {place}, {year}¦{publisher}<, {place}>, {year}¦(<{place}: >{publisher}, {year})¦{place} {year}¦{place}, {publisher} {year}¦<{place}, >{publisher} ({year})¦({place}, {year})¦{publisher} {year}⟩
         @editors: ⟨{ed:paren}¦{ed:paren}¦{ed:comma}¦{ed:by}¦{ed}⟩
         @end: ⟨.¦.¦.¦¦;⟩
         @when: ⟨{date}¦{date}¦{year}⟩

@@ -6,7 +6,7 @@ struct PeopleMaker {
     private static let guests = [
         "en", "de", "fr", "es", "it", "pl", "nl", "sv", "tr", "cs", "hu", "pt", "zhl", "zhl", "kol", "jal", "inl",
         "inl",
-        "arl", "ell", "rul", "afl",
+        "arl", "ell", "rul", "afl", "vil", "sea",
     ]
 
     /// How many persons a work of a discipline has.
@@ -22,6 +22,10 @@ struct PeopleMaker {
 
     /// A list of persons.
     func people(_ count: Int, _ language: Language, _ random: inout SplitMix64) -> [Person] {
+        // A discipline of one part of the world names the pools of its authors.
+        if let own = random.pick(language.words("people")), random.happens(0.85) {
+            return (0..<count).map { _ in person(own, &random) }
+        }
         let ownsMix = language.tag == "en" ? 0.5 : 0.9
         let guest = random.happens(0.5) ? random.pick(Self.guests) : nil
         return (0..<count).map { _ in
@@ -37,6 +41,10 @@ struct PeopleMaker {
     func person(_ tag: String, _ random: inout SplitMix64) -> Person {
         let tag = catalogue.languages[tag] == nil ? "en" : tag
         let language = catalogue.languages[tag]
+        // Where people have one name, or one that is not cut into family and given name.
+        if let single = random.pick(language?.words("single") ?? []), random.happens(0.3) {
+            return Person(family: single)
+        }
         let particles = language?.words("particle") ?? []
         var family = random.pick(catalogue.families[tag] ?? []) ?? "Smith"
         let given = random.pick(catalogue.givens[tag] ?? []) ?? ""
@@ -53,7 +61,7 @@ struct PeopleMaker {
             let second = random.pick(catalogue.families[tag] ?? [])
         {
             person.family += (random.happens(0.2) ? "-" : " ") + second
-        } else if random.happens(0.4) {
+        } else if tag != "vi" && tag != "vil" && tag != "sea" && random.happens(0.4) {
             let second = random.pick(catalogue.givens[tag] ?? []) ?? ""
             let isInitial = random.happens(0.8)
             if !second.isEmpty { person.given.append(isInitial ? second.prefix(1) + "." : second) }

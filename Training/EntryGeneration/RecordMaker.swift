@@ -14,7 +14,7 @@ struct RecordMaker {
         let date = RecordDate(year: year, month: random.number(1...12), day: random.number(1...28))
         var record = Record(kind: kind, language: language, date: date)
         record.year = printedYear(year, language, &random)
-        record.title = title(kind, language, &random)
+        record.title = dated(title(kind, language, &random), kind, &random)
         addPeople(&record, &random)
         addPublisher(&record, &random)
         addContainer(&record, &random)
@@ -67,6 +67,11 @@ struct RecordMaker {
         case .manuscript: keys = random.happens(0.5) ? ["manuscripttitle", "title"] : ["title"]
         default: keys = ["title"]
         }
+        if kind == .book, random.happens(0.1) {
+            // A title of a word or two, which little but its place tells from a name or a journal.
+            let title = TitleGrammar.phrase("shorttitle", language, &random)
+            if !title.isEmpty { return TitleGrammar.capitalised(title) }
+        }
         for key in keys {
             let title = TitleGrammar.phrase(key, language, &random)
             if !title.isEmpty {
@@ -74,6 +79,25 @@ struct RecordMaker {
             }
         }
         return ""
+    }
+
+    /// A title that ends in the years that the work is about, as reports and histories do.
+    private func dated(_ title: String, _ kind: WorkKind, _ random: inout SplitMix64) -> String {
+        let share = kind == .report || kind == .data ? 0.1 : kind == .book || kind == .web ? 0.025 : 0.008
+        guard !title.isEmpty, random.happens(share), title.last?.isNumber != true, title.last != "?" else {
+            return title
+        }
+        let year = random.number(1700...2019)
+        let recent = random.number(1985...2019)
+        let before = random.number(31...700)
+        let end =
+            random.pick([
+                " \(recent)", " \(recent)", " \(recent)-\(AddressMaker.two((recent + 1) % 100))", ", \(recent)",
+                " (\(year)–\(year + random.number(2...60)))", ", \(year)-\(year + random.number(2...60))",
+                ", \(before + random.number(20...200))–\(before) B.C.", " \(recent)–\(recent + random.number(2...15))",
+                " (\(before) BC–AD \(random.number(14...400)))",
+            ]) ?? ""
+        return title + end
     }
 
     /// A title with more of a subtitle, as longer ones have.
@@ -134,7 +158,11 @@ struct RecordMaker {
             case .book: (0.05, 0.02)
             default: (0.01, 0.01)
             }
-        if random.happens(organisation), let author = people.organisation(language, &random) {
+        if random.happens(0.006), language["script"].first != "own" {
+            record.authors = [
+                Person(family: random.pick(["Anon.", "Anonymous", "Anon"]) ?? "Anon.", isOrganisation: true)
+            ]
+        } else if random.happens(organisation), let author = people.organisation(language, &random) {
             record.authors = [author]
         } else if !random.happens(nobody / (1 - min(organisation, 0.99))) {
             let count = record.kind == .news || record.kind == .thesis ? 1 : people.count(language, &random)

@@ -2,6 +2,7 @@
 enum WordLists {
     /// One text a file.
     static let all: [String] = [
-        english, englishDisciplines, guests, german, romance, eastSlavic, centralEurope, north, asia,
+        english, englishDisciplines, guests, german, romance, eastSlavic, centralEurope, north, asia, classics,
+        asianEnglish,
     ]
 }
