@@ -51,10 +51,13 @@ public enum EntryJSON {
         add("collection-title", reference.collectionTitle)
         add("edition", reference.edition)
         add("genre", reference.genre)
+        add("medium", reference.medium)
         add("number", reference.numberField)
         add("volume", reference.volume)
+        add("number-of-volumes", reference.numberOfVolumes)
         add("issue", reference.issue)
         add("page", reference.pages)
+        add("number-of-pages", reference.numberOfPages)
         add("publisher", reference.publisher)
         add("publisher-place", reference.publisherPlace)
         if let issued = reference.issued { members.append(("issued", field(issued, .string(issued.value.iso8601)))) }
