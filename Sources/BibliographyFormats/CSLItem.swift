@@ -49,7 +49,7 @@ enum CSLItem {
 
     private static func names(_ names: [Field<Name>]) -> JSONText { .array(names.map { name($0.value) }) }
 
-    static func name(_ name: Name) -> JSONText {
+    private static func name(_ name: Name) -> JSONText {
         var members: [(name: String, value: JSONText)] = []
         func add(_ part: String, _ value: String?) {
             if let value { members.append((part, .string(value))) }
