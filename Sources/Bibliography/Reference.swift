@@ -25,7 +25,7 @@ public struct Reference: Hashable, Sendable {
     public var containerTitle: Field<String>?
     /// The series that a book belongs to.
     public var collectionTitle: Field<String>?
-    /// The edition, as printed.
+    /// The edition: its number, or what is printed where it has none.
     public var edition: Field<String>?
     /// The kind of work where the entry says it: `Указ`, `Working paper`.
     public var genre: Field<String>?
@@ -33,6 +33,12 @@ public struct Reference: Hashable, Sendable {
     public var numberField: Field<String>?
     /// The volume, as printed without its label.
     public var volume: Field<String>?
+    /// How many volumes the work has, as printed without the word: `3` of `3 vols`.
+    public var numberOfVolumes: Field<String>?
+    /// How many pages a book has, as printed without the word: `245` of `245 с.`.
+    public var numberOfPages: Field<String>?
+    /// What the work is read from where the entry says it: `Электронный ресурс`, `CD-ROM`.
+    public var medium: Field<String>?
     /// The issue, as printed: `No. 99 (1075)`.
     public var issue: Field<String>?
     /// Pages, as printed.

@@ -55,18 +55,21 @@ public enum BibLaTeX {
         add("author", names(reference.authors))
         add("editor", names(reference.editors))
         add("title", LaTeXEscaping.text(reference.title?.value ?? reference.text))
+        add("titleaddon", (reference.medium?.value).map(LaTeXEscaping.text))
         let container = containerField(of: reference.type)
         // One field cannot hold both a series and a container that this type has no other field for.
         let isContainerDisplaced = container == "series" && reference.collectionTitle != nil
         if !isContainerDisplaced { add(container, (reference.containerTitle?.value).map(LaTeXEscaping.text)) }
         add("series", (reference.collectionTitle?.value).map(LaTeXEscaping.text))
         add("edition", (reference.edition?.value).map(LaTeXEscaping.text))
-        add("date", reference.issued?.value.iso8601)
+        add("date", reference.issued?.value.extended)
         if reference.type == .articleNewspaper { add("entrysubtype", "newspaper") }
         add("type", (reference.genre?.value).map(LaTeXEscaping.text))
         add("volume", (reference.volume?.value).map(LaTeXEscaping.text))
         add("number", number(of: reference).map(LaTeXEscaping.text))
+        add("volumes", (reference.numberOfVolumes?.value).map(LaTeXEscaping.text))
         add("pages", (reference.pages?.value).map(LaTeXEscaping.pages))
+        add("pagetotal", (reference.numberOfPages?.value).map(LaTeXEscaping.text))
         let hasInstitution = reference.type == .report || reference.type == .thesis
         add(hasInstitution ? "institution" : "publisher", (reference.publisher?.value).map(LaTeXEscaping.text))
         add("location", (reference.publisherPlace?.value).map(LaTeXEscaping.text))
@@ -121,10 +124,13 @@ public enum BibLaTeX {
         names.map { name($0.value) }.filter { !$0.isEmpty }.joined(separator: " and ")
     }
 
-    /// `Family, Given`; in braces what biber must not divide.
+    /// `Family, Given` or `Family, Suffix, Given`; in braces what biber must not divide.
     private static func name(_ name: Name) -> String {
         if let literal = name.literal { return literal.isEmpty ? "" : "{\(LaTeXEscaping.text(literal))}" }
-        let parts = [name.family, name.given].compactMap { $0 }.filter { !$0.isEmpty }.map { part in
+        // Biber takes words in small letters before a family name for its particle, wherever they were printed.
+        let family = [name.droppingParticle, name.family].compactMap { $0 }.joined(separator: " ")
+        let parts = [family, name.suffix, name.givenWithoutParticle].compactMap { $0 }.filter { !$0.isEmpty }.map {
+            part in
             let isDivisible =
                 part.utf8.contains(0x2C) || part.split(separator: " ").contains { $0.lowercased() == "and" }
             return isDivisible ? "{\(LaTeXEscaping.text(part))}" : LaTeXEscaping.text(part)

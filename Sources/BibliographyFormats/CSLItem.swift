@@ -24,10 +24,13 @@ enum CSLItem {
         add("collection-title", reference.collectionTitle?.value)
         add("edition", reference.edition?.value)
         add("genre", reference.genre?.value)
+        add("medium", reference.medium?.value)
         add("number", reference.numberField?.value ?? identifiers.number)
         add("volume", reference.volume?.value)
-        add("issue", reference.issue?.value)
+        add("number-of-volumes", reference.numberOfVolumes?.value)
+        add("issue", (reference.issue?.value).map(PlainNumber.text))
         add("page", reference.pages?.value)
+        add("number-of-pages", reference.numberOfPages?.value)
         add("publisher", reference.publisher?.value)
         add("publisher-place", reference.publisherPlace?.value)
         add("DOI", reference.doi?.value)
@@ -46,17 +49,26 @@ enum CSLItem {
 
     private static func names(_ names: [Field<Name>]) -> JSONText { .array(names.map { name($0.value) }) }
 
-    static func name(_ name: Name) -> JSONText {
+    private static func name(_ name: Name) -> JSONText {
         var members: [(name: String, value: JSONText)] = []
-        if let family = name.family { members.append(("family", .string(family))) }
-        if let given = name.given { members.append(("given", .string(given))) }
-        if let literal = name.literal { members.append(("literal", .string(literal))) }
+        func add(_ part: String, _ value: String?) {
+            if let value { members.append((part, .string(value))) }
+        }
+        add("family", name.familyWithoutParticle)
+        add("given", name.givenWithoutParticle)
+        add("dropping-particle", name.droppingParticle)
+        add("non-dropping-particle", name.nonDroppingParticle)
+        add("suffix", name.suffix)
+        add("literal", name.literal)
         return .object(members)
     }
 
     private static func date(_ date: PartialDate) -> JSONText {
-        let parts = [date.year, date.month, date.day].compactMap { $0 }
-        return .object([("date-parts", .array([.array(parts.map { .integer($0) })]))])
+        let ends = [date, date.end].compactMap { $0 }.map { date in
+            JSONText.array([date.year, date.month, date.day].compactMap { $0 }.map { .integer($0) })
+        }
+        let season = (date.season?.rawValue).map { [(name: "season", value: JSONText.integer($0))] } ?? []
+        return .object([(name: "date-parts", value: .array(ends))] + season)
     }
 
     private static func origin(_ reference: Reference, source: String?) -> JSONText {

@@ -24,16 +24,19 @@ enum EntryFacts {
         func text(_ text: String) -> String { text }
         for author in reference.authors { add(.author, author) { person($0) } }
         for editor in reference.editors { add(.editor, editor) { person($0) } }
-        add(.issued, reference.issued) { $0.iso8601 }
+        add(.issued, reference.issued) { $0.extended }
         add(.title, reference.title, text)
         add(.containerTitle, reference.containerTitle, text)
         add(.collectionTitle, reference.collectionTitle, text)
         add(.edition, reference.edition, text)
         add(.note, reference.genre, name: "genre", text)
+        add(.note, reference.medium, name: "medium", text)
         add(.number, reference.numberField, text)
         add(.volume, reference.volume, text)
+        add(.volume, reference.numberOfVolumes, name: "number-of-volumes", text)
         add(.issue, reference.issue, text)
         add(.page, reference.pages, text)
+        add(.page, reference.numberOfPages, name: "number-of-pages", text)
         add(.publisher, reference.publisher, text)
         add(.publisherPlace, reference.publisherPlace, text)
         add(.doi, reference.doi, text)
@@ -51,8 +54,9 @@ enum EntryFacts {
         return facts
     }
 
-    /// `family | given`: a wrong division shows.
+    /// `family | given | suffix`: a wrong division shows.
     private static func person(_ name: Name) -> String {
-        name.literal ?? [name.family, name.given].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " | ")
+        name.literal
+            ?? [name.family, name.given, name.suffix].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " | ")
     }
 }

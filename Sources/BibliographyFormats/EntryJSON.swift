@@ -44,31 +44,54 @@ public enum EntryJSON {
         func add(_ name: String, _ text: Field<String>?) {
             if let text { members.append((name, field(text, .string(text.value)))) }
         }
-        add("author", reference.authors, CSLItem.name)
-        add("editor", reference.editors, CSLItem.name)
+        add("author", reference.authors, name)
+        add("editor", reference.editors, name)
         add("title", reference.title)
         add("container-title", reference.containerTitle)
         add("collection-title", reference.collectionTitle)
         add("edition", reference.edition)
         add("genre", reference.genre)
+        add("medium", reference.medium)
         add("number", reference.numberField)
         add("volume", reference.volume)
+        add("number-of-volumes", reference.numberOfVolumes)
         add("issue", reference.issue)
         add("page", reference.pages)
+        add("number-of-pages", reference.numberOfPages)
         add("publisher", reference.publisher)
         add("publisher-place", reference.publisherPlace)
-        if let issued = reference.issued { members.append(("issued", field(issued, .string(issued.value.iso8601)))) }
+        if let issued = reference.issued { members.append(("issued", date(issued))) }
         add("DOI", reference.doi)
         add("identifier", reference.identifiers, CSLItem.identifier)
         add("note", reference.notes) { .string($0) }
         return members
     }
 
+    private static func name(_ name: Name) -> JSONText {
+        let parts = [
+            ("family", name.family), ("given", name.given), ("suffix", name.suffix), ("literal", name.literal),
+        ]
+        return .object(parts.compactMap { part, value in value.map { (name: part, value: .string($0)) } })
+    }
+
+    private static func date(_ date: Field<PartialDate>) -> JSONText {
+        var members = members(of: date, .string(date.value.iso8601))
+        if let end = date.value.end { members.append(("end", .string(end.iso8601))) }
+        if let season = date.value.season { members.append(("season", .integer(season.rawValue))) }
+        return .object(members)
+    }
+
     private static func field<Value>(_ field: Field<Value>, _ value: JSONText) -> JSONText {
-        .object([
+        .object(members(of: field, value))
+    }
+
+    private static func members<Value>(
+        of field: Field<Value>, _ value: JSONText
+    ) -> [(name: String, value: JSONText)] {
+        [
             ("value", value), ("verbatim", .string(field.verbatim)), ("confidence", .share(field.confidence)),
             ("range", range(field.range)),
-        ])
+        ]
     }
 
     private static func printed(_ url: PrintedURL) -> JSONText {

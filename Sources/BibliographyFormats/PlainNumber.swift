@@ -2,8 +2,9 @@
 package enum PlainNumber {
     /// What stands before the number of an issue, in small letters without dots.
     private static let words: Set<String> = [
-        "no", "nos", "nr", "num", "number", "n", "№", "n°", "nº", "numer", "núm", "issue", "iss", "heft", "h", "zeszyt",
-        "zesz", "z", "номер", "вып", "выпуск", "вип", "нумар", "č", "číslo",
+        "no", "nos", "nr", "num", "number", "n", "№", "n°", "nº", "numer", "núm", "issue", "iss", "heft", "h",
+        "zeszyt", "zesz", "z", "номер", "вып", "выпуск", "вип", "нумар", "č", "číslo", "sayı", "sz", "szám", "čís",
+        "hft", "häfte", "nro", "nummer", "τχ", "τεύχος", "số", "зв", "br", "broj", "бр", "број", "št", "fasc",
     ]
 
     /// `4` for `no. 4`, `№ 4` and `issue 4`; a text that says anything else stays as it is, because styles print the

@@ -16,24 +16,27 @@ public enum RIS {
             if !value.isEmpty { lines += "\(tag)  - \(value)\r\n" }
         }
         add("ID", key)
-        for author in reference.authors { add("AU", author.value.inverted) }
-        for editor in reference.editors { add("ED", editor.value.inverted) }
+        for author in reference.authors { add("AU", name(author.value)) }
+        for editor in reference.editors { add("ED", name(editor.value)) }
         add("TI", reference.title?.value ?? reference.text)
         add("T2", reference.containerTitle?.value)
         add("T3", reference.collectionTitle?.value)
         add("PY", (reference.issued?.value).map { year($0) })
-        add("DA", (reference.issued?.value).flatMap { $0.month == nil ? nil : date($0) })
+        add(
+            "DA",
+            (reference.issued?.value).flatMap { $0.month == nil && $0.season == nil && $0.end == nil ? nil : date($0) })
         add("Y2", (reference.accessed?.value.date).map { date($0) })
         add("VL", reference.volume?.value)
+        add("NV", reference.numberOfVolumes?.value)
         let identifiers = SortedIdentifiers(reference)
         add("IS", (reference.issue?.value ?? reference.numberField?.value ?? identifiers.number).map(PlainNumber.text))
         let pages = pageEnds(reference.pages?.value ?? "")
-        add("SP", pages.first)
+        add("SP", pages.first.isEmpty ? reference.numberOfPages?.value : pages.first)
         add("EP", pages.last)
         add("PB", reference.publisher?.value)
         add("CY", reference.publisherPlace?.value)
         add("ET", reference.edition?.value)
-        add("M3", reference.genre?.value)
+        add("M3", reference.genre?.value ?? reference.medium?.value)
         add("LA", reference.language)
         add("DO", reference.doi?.value)
         for url in reference.urls { add("UR", url.candidates.first?.url) }
@@ -44,6 +47,11 @@ public enum RIS {
         for remark in remarks { add("N1", remark) }
         for note in reference.notes { add("N1", note.value) }
         return lines + "ER  - \r\n"
+    }
+
+    /// `Family, Given, Suffix`, which the format asks for in every script.
+    private static func name(_ name: Name) -> String {
+        name.literal ?? [name.family, name.given, name.suffix].compactMap { $0 }.joined(separator: ", ")
     }
 
     private static func type(of type: ReferenceType) -> String {
@@ -63,10 +71,13 @@ public enum RIS {
 
     private static func year(_ date: PartialDate) -> String { String(date.iso8601.prefix(4)) }
 
-    /// `2014/06/30`; `2014/06/` and `2014//` where less is known: the places of RIS keep their slashes.
+    /// `2014/06/30`; `2014/06/` and `2014//` where less is known: the places of RIS keep their slashes. A fourth place
+    /// says what no other does: a season, the end of a stretch.
     private static func date(_ date: PartialDate) -> String {
         let parts = date.iso8601.split(separator: "-").map(String.init)
-        return (parts + ["", ""]).prefix(3).joined(separator: "/")
+        let places = (parts + ["", ""]).prefix(3).joined(separator: "/")
+        let more = date.season.map { "\($0)" } ?? date.end.map { "to " + $0.iso8601 }
+        return more.map { places + "/" + $0 } ?? places
     }
 
     /// The first and last page of a plain range; the whole text as the first page where it is anything else.

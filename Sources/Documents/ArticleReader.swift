@@ -33,7 +33,7 @@ public enum ArticleReader {
         if textBytes.starts(with: [0xEF, 0xBB, 0xBF]) { textBytes.removeFirst(3) }
         guard textBytes.contains(where: { $0 > 0x20 }) else {
             throw ArticleError(
-                code: .empty, fileName: fileName, reason: "the file is empty; there is nothing to verify.")
+                code: .empty, fileName: fileName, reason: "the file is empty; there is nothing to read.")
         }
         let text = SourceText(bytes: textBytes)
         return article(text, encoding: decoded.encoding, fileName: fileName, diagnostics: diagnostics)

@@ -55,7 +55,7 @@ package struct DateGrammar {
 
     // MARK: Forms
 
-    /// `2014-06-30`, `2014/06/30`, `2014. 6. 30.`, `2014 Nov 30`, `2014, May 3`, `2014 m. birželio 30 d.`, `2014-06`.
+    /// `2014-06-30`, `2014/06/30`, `2014. 6. 30.`, `2014 Nov 30`, `2014, May 3`, `2014, 3 mai`, `2014 m. birželio 30 d.`, `2014-06`.
     private func yearFirst(_ start: Int) -> DateReading? {
         guard let year = year(at: start) else { return nil }
         var index = start + 1
@@ -74,6 +74,7 @@ package struct DateGrammar {
             guard let (month, end) = month(at: next) else { return nil }
             return written(year, month, day, start..<end)
         }
+        if let date = dayBehindYear(start, year, index) { return date }
         guard let (month, end) = month(at: index) else { return romanYearFirst(start, year) }
         index = skippingMarks(from: end, ".", ",")
         if let day = number(at: index, maximum: 31), !isYearBehind(index) {
@@ -83,6 +84,15 @@ package struct DateGrammar {
         }
         if month.isWeak, !isAnnounced { return nil }
         return written(year, month, nil, start..<end)
+    }
+
+    /// `2013, 12 avril`, `2013, 1er mai`; another year behind the month has the day.
+    private func dayBehindYear(_ start: Int, _ year: Int, _ index: Int) -> DateReading? {
+        guard let day = number(at: index, maximum: 31) else { return nil }
+        let next = skippingMarks(from: skippingOrdinal(from: index + 1), ".")
+        guard let (month, end) = month(at: skipping(DateWords.filler, from: next)) else { return nil }
+        let behind = skipping(DateWords.filler, from: skippingMarks(from: end, ".", ","))
+        return self.year(at: behind) == nil ? written(year, month, day, start..<end) : nil
     }
 
     private func yearNumbers(_ start: Int, year: Int, separator: Unicode.Scalar, month: Int) -> DateReading? {

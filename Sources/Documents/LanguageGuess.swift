@@ -28,6 +28,12 @@ private struct LanguageCounts {
     private var cyrillicScores = [Int](repeating: 0, count: LanguageProfile.cyrillic.count)
     private var latinScores = [Int](repeating: 0, count: LanguageProfile.latin.count)
 
+    /// Every twentieth letter at least of a Vietnamese text has one of its own marks.
+    private static let vietnameseShare = 20
+    private static let enoughCyrillic = 1
+    /// A function word of one language alone, or two weaker signs.
+    private static let enoughLatin = 4
+
     private struct Scripts {
         var latin = 0
         var cyrillic = 0
@@ -38,10 +44,17 @@ private struct LanguageCounts {
         var arabic = 0
         var persian = 0
         var hebrew = 0
+        var vietnamese = 0
+        var thai = 0
+        var georgian = 0
+        var armenian = 0
 
         @inline(__always)
         mutating func count(_ scalar: UInt32) {
             switch scalar {
+            case 0x1EA0...0x1EF9:
+                latin += 1
+                vietnamese += 1
             case 0x41...0x24F, 0x1E00...0x1EFF: latin += 1
             case 0x400...0x52F: cyrillic += 1
             case 0x370...0x3FF, 0x1F00...0x1FFF: greek += 1
@@ -53,6 +66,9 @@ private struct LanguageCounts {
                 persian += 1
             case 0x600...0x6FF: arabic += 1
             case 0x590...0x5FF: hebrew += 1
+            case 0xE00...0xE7F: thai += 1
+            case 0x10A0...0x10FF: georgian += 1
+            case 0x530...0x58F: armenian += 1
             default: break
             }
         }
@@ -89,6 +105,10 @@ private struct LanguageCounts {
         if scripts.greek > scripts.latin + scripts.cyrillic { return "el" }
         if scripts.hebrew > scripts.latin { return "he" }
         if scripts.arabic > scripts.latin { return scripts.persian > 0 ? "fa" : "ar" }
+        if scripts.thai > scripts.latin { return "th" }
+        if scripts.georgian > scripts.latin { return "ka" }
+        if scripts.armenian > scripts.latin { return "hy" }
+        if scripts.vietnamese * LanguageCounts.vietnameseShare > scripts.latin { return "vi" }
         let isCyrillic = scripts.cyrillic > scripts.latin
         let profiles = isCyrillic ? LanguageProfile.cyrillic : LanguageProfile.latin
         var best: (tag: String, score: Int) = ("", 0)
@@ -104,193 +124,7 @@ private struct LanguageCounts {
         // A Cyrillic text without any telling letter or word is most likely Russian, the largest of these languages.
         if isCyrillic, best.score == 0 { return words >= 2 ? "ru" : nil }
         // The Cyrillic alphabets differ in letters that their neighbours lack; one is telling.
-        return best.score >= (isCyrillic ? 1 : 2) && best.score > second ? best.tag : nil
+        let enough = isCyrillic ? LanguageCounts.enoughCyrillic : LanguageCounts.enoughLatin
+        return best.score >= enough && best.score > second + (isCyrillic ? 0 : 1) ? best.tag : nil
     }
-}
-
-/// The words and letters of several profiles, each with the profiles that it speaks for or against as bits.
-private struct LanguageTable: Sendable {
-    /// A word in lower case on its way.
-    struct Word {
-        var count = 0
-        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-        /// The letters beyond ASCII, of which the profiles speak.
-        var letters: [UInt16] = []
-        var hasCyrillic = false
-
-        @inline(__always)
-        mutating func add(_ scalar: UInt32) {
-            count += 1
-            digest = (digest ^ UInt64(scalar)) &* 0x100_0000_01B3
-            if scalar >= 0x80, scalar < LanguageTable.letterLimit {
-                letters.append(UInt16(truncatingIfNeeded: scalar))
-                if scalar >= 0x400 { hasCyrillic = true }
-            }
-        }
-    }
-
-    /// No profile speaks of letters behind this one.
-    static let letterLimit: UInt32 = 0x530
-    /// Function words are not longer.
-    private static let longestWord = 12
-
-    private let words: [UInt64: UInt32]
-    private let telling: [UInt32]
-    private let foreign: [UInt32]
-
-    init(_ profiles: [LanguageProfile]) {
-        var words: [UInt64: UInt32] = [:]
-        var telling = [UInt32](repeating: 0, count: Int(LanguageTable.letterLimit))
-        var foreign = telling
-        for (number, profile) in profiles.enumerated() {
-            let bit: UInt32 = 1 << UInt32(number)
-            for text in profile.words.split(separator: " ") {
-                var word = Word()
-                for scalar in text.unicodeScalars { word.add(scalar.value) }
-                words[word.digest, default: 0] |= bit
-            }
-            for scalar in profile.letters.unicodeScalars where scalar.value < LanguageTable.letterLimit {
-                telling[Int(scalar.value)] |= bit
-            }
-            for scalar in profile.foreignLetters.unicodeScalars where scalar.value < LanguageTable.letterLimit {
-                foreign[Int(scalar.value)] |= bit
-            }
-        }
-        self.words = words
-        self.telling = telling
-        self.foreign = foreign
-    }
-
-    /// Two for a function word, one for a word with a telling letter, minus two for a letter the language lacks.
-    func score(_ word: Word, into scores: inout [Int]) {
-        var known = word.count <= LanguageTable.longestWord ? words[word.digest] ?? 0 : 0
-        while known != 0 {
-            scores[known.trailingZeroBitCount] += 2
-            known &= known - 1
-        }
-        guard !word.letters.isEmpty else { return }
-        var tells: UInt32 = 0
-        var denies: UInt32 = 0
-        for letter in word.letters {
-            tells |= telling[Int(letter)]
-            denies |= foreign[Int(letter)]
-        }
-        while tells != 0 {
-            scores[tells.trailingZeroBitCount] += 1
-            tells &= tells - 1
-        }
-        while denies != 0 {
-            scores[denies.trailingZeroBitCount] -= 2
-            denies &= denies - 1
-        }
-    }
-}
-
-/// Lower case of single scalars of the alphabets that profiles speak of.
-private enum LowerCase {
-    @inline(__always)
-    static func lowered(_ scalar: UInt32) -> UInt32 {
-        if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
-        switch scalar {
-        case 0xC0...0xDE: return scalar == 0xD7 ? scalar : scalar + 0x20
-        case 0x100...0x137, 0x14A...0x177, 0x218...0x21B: return scalar | 1
-        case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? scalar + 1 : scalar
-        case 0x178: return 0xFF
-        case 0x400...0x40F: return scalar + 0x50
-        case 0x410...0x42F: return scalar + 0x20
-        case 0x460...0x52F: return scalar | 1
-        default: return scalar
-        }
-    }
-}
-
-/// What tells one language from its neighbours.
-struct LanguageProfile: Sendable {
-    let tag: String
-    /// Function words, with blanks between them.
-    let words: String
-    /// Letters that tell it from its neighbours.
-    let letters: String
-    /// Letters that it lacks.
-    let foreignLetters: String
-
-    init(_ tag: String, letters: String, without foreign: String = "", words: String) {
-        self.tag = tag
-        self.words = words
-        self.letters = letters
-        foreignLetters = foreign
-    }
-
-    static let cyrillic = [
-        LanguageProfile(
-            "ru", letters: "ыэёъ", without: "іўїєґђјљњћџ",
-            words: "и в на по с о об для из от не при к как до за его это к без или между"),
-        LanguageProfile(
-            "be", letters: "ўі", without: "ищъїєґ",
-            words: "і ў у на па з аб для ад не пры да як за яго гэта без або паміж"),
-        LanguageProfile(
-            "uk", letters: "їєґі", without: "ыэёъў",
-            words: "і в на по з про для від не при до як за його це та й у або між"),
-        LanguageProfile(
-            "bg", letters: "ъ", without: "ыэёіўїєґ", words: "и в на по с за от не при към как до е се да или между"),
-        LanguageProfile(
-            "sr", letters: "ђјљњћџ", without: "ыэёъіўїєґйщьюя", words: "и у на по с за од не при до као је се да или"),
-    ]
-
-    static let latin = [
-        LanguageProfile(
-            "en", letters: "", without: "ąęłńśźżäöüßñãõåøæčřšžě",
-            words: "the of and in to for on with from by at an is are as how what between its new an into or why"),
-        LanguageProfile(
-            "de", letters: "äöüß", without: "ąęłńśźżñãõåøæčřěéèà",
-            words:
-                "der die das und in von zur zum für mit auf ein eine des den dem im als aus bei über nach wie oder zu an"
-        ),
-        LanguageProfile(
-            "fr", letters: "éèêàçœùûîô", without: "ąęłńśźżäößñãõåøčřěš",
-            words: "le la les de des du et en un une dans pour sur par au aux avec est l d que qui ou à"),
-        LanguageProfile(
-            "es", letters: "ñáéíóú", without: "ąęłńśźżäößãõåøçčřěàèêß",
-            words: "el la los las de del y en un una para por con al su que se como o sobre entre es"),
-        LanguageProfile(
-            "pt", letters: "ãõçáâêéíóúà", without: "ąęłńśźżäößñåøčřě",
-            words: "o a os as de do da dos das e em um uma para por com no na nos nas ao que se como ou sobre"),
-        LanguageProfile(
-            "it", letters: "àèìòùé", without: "ąęłńśźżäößñãõåøçčřěáí",
-            words: "il lo la i gli le di del della dei delle e in un una per con su nel nella al che si come o tra da"),
-        LanguageProfile(
-            "pl", letters: "ąęłńśźżćó", without: "äößñãõåøçčřěáíéèýůšž",
-            words: "i w na z do o od nie po dla jest się oraz przez jak a że przy lub między za we ze"),
-        LanguageProfile(
-            "cs", letters: "ěřůčšžýáíé", without: "ąęłńśźżäößñãõåøçľĺŕô",
-            words: "a v na z do o od ne po pro je se s k jako při nebo mezi za ve ze"),
-        LanguageProfile(
-            "sk", letters: "ľĺŕôäčšžýáíé", without: "ąęłńśźżößñãõåøçěřů",
-            words: "a v na z do o od nie po pre je sa s k ako pri alebo medzi za vo zo"),
-        LanguageProfile(
-            "nl", letters: "ëï", without: "ąęłńśźżäößñãõåøçčřěáí",
-            words: "de het een van en in op voor met aan bij uit door over naar als is of te tot"),
-        LanguageProfile(
-            "sv", letters: "åäö", without: "ąęłńśźżüßñãõøæçčřě",
-            words: "och i på för med av att en ett som till från om är den det vid"),
-        LanguageProfile(
-            "da", letters: "åøæ", without: "ąęłńśźżäöüßñãõçčřě",
-            words: "og i på for med af at en et som til fra om er den det ved"),
-        LanguageProfile(
-            "fi", letters: "äö", without: "ąęłńśźżüßñãõøæçčřěéèà", words: "ja on ei se että kun tai sekä suomen"),
-        LanguageProfile(
-            "hu", letters: "őűáéíóúöü", without: "ąęłńśźżäßñãõåøçčřě", words: "a az és egy nem is hogy mint vagy között"
-        ),
-        LanguageProfile(
-            "ro", letters: "ăâîșțşţ", without: "ąęłńśźżäößñãõåøčřě",
-            words: "și în de la din cu pe pentru o un a ale al sau"),
-        LanguageProfile(
-            "tr", letters: "ğışçöü", without: "ąęłńśźżäßñãõåøčřě", words: "ve bir bu için ile da de olarak"),
-        LanguageProfile(
-            "lt", letters: "ėįųūąčęšž", without: "łńśźżäößñãõåøçřě", words: "ir į iš su apie lietuvos kaip bei dėl"),
-        LanguageProfile(
-            "lv", letters: "āēģīķļņūčšž", without: "łńśźżäößñãõåøçřěąę", words: "un no ar par uz latvijas kā vai"),
-        LanguageProfile(
-            "hr", letters: "čćđšž", without: "łńśźżäößñãõåøçřěąęáíéůý", words: "i u na za od se je da s o iz kao ili"),
-    ]
 }

@@ -161,7 +161,10 @@ extension MonthNames {
             "yanvar yan|fevral|mart|aprel||iyun iyn|iyul iyl|avqust avq|sentyabr|oktyabr|noyabr noy|dekabr dek"
         ),
         ("uz", "||||||||sentabr sen|oktabr||"),
-        ("sq", "janar|shkurt shk||prill pri||qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor"),
+        (
+            "sq",
+            "janar|shkurt shk||prill pri||qershor qer|korrik korr|gusht gush|shtator sht|tetor tet|nëntor nën|dhjetor dhj"
+        ),
         (
             "ar",
             "يناير جانفي كانون_الثاني|فبراير فيفري شباط|مارس آذار|أبريل إبريل أفريل نيسان|مايو ماي أيار"
@@ -179,7 +182,7 @@ extension MonthNames {
                 + "|אוגוסט באוגוסט אוג|ספטמבר בספטמבר ספט|אוקטובר באוקטובר אוק|נובמבר בנובמבר נוב|דצמבר בדצמבר דצמ"
         ),
         ("id", "||maret|||||agustus agu agt||||"),
-        ("ms", "||mac||||julai|ogos||||disember dis"),
+        ("ms", "||mac||||julai|ogos ogo||||disember dis"),
         ("sw", "||machi|aprili||||agosti|septemba|oktoba|novemba|desemba"),
         (
             "eu",
@@ -189,11 +192,13 @@ extension MonthNames {
         ),
         (
             "cy",
-            "ionawr|chwefror|mawrth|ebrill ebr||mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr"
+            "ionawr ion|chwefror chwef|mawrth maw|ebrill ebr||mehefin meh|gorffennaf gorff|awst|medi|hydref hyd|tachwedd tach"
+                + "|rhagfyr rhag"
         ),
         (
             "ga",
-            "eanáir|feabhra|márta|aibreán|bealtaine|meitheamh|iúil|lúnasa|meán_fómhair|deireadh_fómhair|samhain|nollaig"
+            "eanáir ean|feabhra feabh|márta|aibreán aib|bealtaine beal|meitheamh meith|iúil|lúnasa lún|meán_fómhair mfómh"
+                + "|deireadh_fómhair dfómh|samhain samh|nollaig noll"
         ),
         ("tl", "enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre"),
         (
@@ -208,8 +213,10 @@ extension MonthNames {
         ),
         (
             "hy",
-            "հունվարի հունվար|փետրվարի փետրվար|մարտի մարտ|ապրիլի ապրիլ|մայիսի մայիս|հունիսի հունիս|հուլիսի հուլիս"
-                + "|օգոստոսի օգոստոս|սեպտեմբերի սեպտեմբեր|հոկտեմբերի հոկտեմբեր|նոյեմբերի նոյեմբեր|դեկտեմբերի դեկտեմբեր"
+            "հունվարի հունվար հնվ|փետրվարի փետրվար փտվ|մարտի մարտ մրտ|ապրիլի ապրիլ ապր|մայիսի մայիս մյս|հունիսի հունիս հնս"
+                + "|հուլիսի հուլիս հլս"
+                + "|օգոստոսի օգոստոս օգս|սեպտեմբերի սեպտեմբեր սեպ|հոկտեմբերի հոկտեմբեր հոկ|նոյեմբերի նոյեմբեր նոյ"
+                + "|դեկտեմբերի դեկտեմբեր դեկ"
         ),
         (
             "ka",

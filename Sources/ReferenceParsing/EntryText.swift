@@ -59,10 +59,13 @@ struct EntryText {
             let byte = bytes[index]
             if byte <= 0x20 {
                 let isJoint = byte == EntryText.lineBreak || byte == EntryText.interruption
-                if isJoint, endsInHyphenation(result), startsLowercase(index + 1, range.upperBound) {
-                    result.removeLast()
-                } else if result.last != 0x20 {
-                    result.append(0x20)
+                if isJoint, result.last == UInt8(ascii: "-") {
+                    while index + 1 < range.upperBound, bytes[index + 1] <= 0x20 { index += 1 }
+                }
+                switch isJoint ? WrappedHyphen.outcome(result, bytes, index + 1, range.upperBound) : .apart {
+                case .joined: result.removeLast()
+                case .hyphenated: break
+                case .apart: if result.last != 0x20 { result.append(0x20) }
                 }
             } else {
                 result.append(byte)
@@ -82,18 +85,5 @@ struct EntryText {
             end = offsets[index] + 1
         }
         return text.sourceRange(offsets[first]..<min(end, text.bytes.count))
-    }
-
-    private func endsInHyphenation(_ result: [UInt8]) -> Bool {
-        guard result.count >= 2, result.last == UInt8(ascii: "-") else { return false }
-        let before = result[result.count - 2]
-        return before >= 0x80 || (0x61...0x7A).contains(before | 0x20)
-    }
-
-    private func startsLowercase(_ index: Int, _ end: Int) -> Bool {
-        var index = index
-        while index < end, bytes[index] <= 0x20 { index += 1 }
-        guard index < end else { return false }
-        return UTF8Scalars.isLowercase(UTF8Scalars.scalar(at: index, in: bytes, end: end).0)
     }
 }

@@ -52,6 +52,10 @@ enum EntryRows {
                 guard bytes.contains(where: { $0 > 0x20 }) else { continue }
                 do {
                     let row = try decoder.decode(Row.self, from: Data(bytes))
+                    guard row.raw.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+                        complain(number, "“raw” is empty; there is no entry to read")
+                        continue
+                    }
                     count += 1
                     var reference = BibliographyReader.reference(entry: row.raw)
                     reference.number = count

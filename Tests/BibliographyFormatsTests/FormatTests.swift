@@ -162,7 +162,7 @@ import Testing
             "title": "O rzekach",
             "container-title": "Wody",
             "volume": "7",
-            "issue": "No. 9 (10)",
+            "issue": "9 (10)",
             "page": "12–15",
             "DOI": "10.1000/{x}",
             "URL": "http://wody.example/o_rzekach.pdf?a=1&p={X}#s",

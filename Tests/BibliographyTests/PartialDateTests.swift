@@ -24,4 +24,25 @@ import Testing
         #expect(year.contains(try #require(PartialDate(iso8601: "2014-06-30"))))
         #expect(!year.contains(try #require(PartialDate(iso8601: "2015-01-01"))))
     }
+
+    @Test(
+        arguments: [
+            ("2012-03", "2012-04", "2012-03/2012-04"), ("1994", "1996", "1994/1996"), ("2012-04", "2012-03", "2012-04"),
+            ("2012", "2012-04", "2012"), ("2012-03-01", "2012-03-04", "2012-03-01/2012-03-04"),
+        ] as [(String, String, String)])
+    func `a stretch runs forward between dates of one precision`(first: String, last: String, extended: String) throws {
+        let end = try #require(PartialDate(iso8601: last))
+        let date = try #require(PartialDate(iso8601: first)).through(end)
+        #expect(date.extended == extended)
+        #expect(date.iso8601 == first)
+        #expect(date.end == nil || date.contains(end))
+    }
+
+    @Test func `a season is the year's, and a month needs none`() throws {
+        let year = try #require(PartialDate(iso8601: "2010"))
+        #expect(year.during(.spring).extended == "2010-21")
+        #expect(year.during(.winter).lastDay == year.lastDay)
+        let month = try #require(PartialDate(iso8601: "2010-05"))
+        #expect(month.during(.spring) == month)
+    }
 }

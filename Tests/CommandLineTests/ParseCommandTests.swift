@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: [
         ("nonsense", "no JSON"), ("[1]", "no JSON object"), ("{\"raw\": \"x\"}", "“id”"), ("{\"id\": \"1\"}", "“raw”"),
         ("{\"id\": \"1\", \"raw\": 3}", "“raw”"), ("{\"id\": [1], \"raw\": \"x\"}", "“id”"),
-        ("{\"id\": \"1\",", "no JSON"),
+        ("{\"id\": \"1\",", "no JSON"), ("{\"id\": \"1\", \"raw\": \" \"}", "“raw” is empty"),
     ])
     func `a bad row is named with its line, and the others are read`(row: String, problem: String) throws {
         let folder = try TemporaryFolder()

@@ -18,7 +18,24 @@ import Testing
         #expect(LanguageGuess.language(of: Array(text.utf8)[...]) == tag)
     }
 
-    @Test func `a name alone tells nothing`() {
-        #expect(LanguageGuess.language(of: Array("NetLogo".utf8)[...]) == nil)
+    @Test(arguments: [
+        "NetLogo", "A. Ha-Joon", "Zoning in Ohio", "Neto, Z.", "Ken Loach", "De Gaulle",
+        "Nature Genetics", "I. Kant, Z. Freud, O. Kolberg",
+    ])
+    func `names and a stray short word tell nothing`(text: String) {
+        #expect(LanguageGuess.language(of: text) == nil)
+    }
+
+    @Test(arguments: [
+        ("Do we need another theory of the state?", "en"), ("What do unions do?", "en"),
+        ("A union that strives for more", "en"), ("Learning to labour", "en"), ("Banking and sustainability", "en"),
+        ("Sieci społeczne w Polsce", "pl"), ("Абай жолы және қазақ әдебиеті", "kk"),
+        ("Lịch sử Việt Nam", "vi"), ("Suomen kielen historia ja nykyisyys", "fi"),
+        ("Eesti keele ajalugu ning õppimine", "et"),
+        ("Η ιστορία της γλώσσας", "el"), ("תולדות השפה", "he"),
+        ("Меѓу јазикот и литературата", "mk"), ("ประวัติศาสตร์ไทย", "th"),
+    ])
+    func `short titles tell their language by what is theirs alone`(text: String, tag: String) {
+        #expect(LanguageGuess.language(of: text) == tag)
     }
 }

@@ -4,7 +4,7 @@ import Documents
 enum EditionNormalizer {
     /// What was read.
     struct Edition {
-        /// As printed.
+        /// Its number where that is all it says, `3` for `3rd ed.`; otherwise as printed: `rev. ed.`.
         var text: NormalizedText
         /// Its number; nil where none is printed.
         var number: Int?
@@ -31,9 +31,11 @@ enum EditionNormalizer {
             if unwrapped != wrapped { inner = unwrapped }
         }
         guard let place = FieldEdges.bare(bytes, inner, keepingFullStop: true) else { return nil }
-        return Edition(
-            text: NormalizedText(value: FieldValue.string(bytes, place), range: place),
-            number: number(bytes, FieldTokens.tokens(bytes, place)))
+        let tokens = FieldTokens.tokens(bytes, place)
+        let number = number(bytes, tokens)
+        let isNumbered = !tokens.contains { EditionWords.isOccasion($0.hash) }
+        let value = number.flatMap { isNumbered ? String($0) : nil } ?? FieldValue.string(bytes, place)
+        return Edition(text: NormalizedText(value: value, range: place), number: number)
     }
 
     private static func number(_ bytes: [UInt8], _ tokens: [FieldToken]) -> Int? {

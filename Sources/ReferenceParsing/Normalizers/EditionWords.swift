@@ -16,6 +16,15 @@ enum EditionWords {
         return values
     }()
 
+    private static let occasions = Set(
+        [
+            "anniversary", "jubiläumsausgabe", "jubiläum", "aniversario", "aniversário", "anniversaire", "anniversario",
+            "rocznica", "rocznicę", "юбилейное",
+        ].map(FieldTokens.hash))
+
+    /// Whether a word says that the number counts years: `30th anniversary edition`.
+    static func isOccasion(_ hash: UInt64) -> Bool { occasions.contains(hash) }
+
     /// The number that an ordinal word with a digest spells.
     static func value(of hash: UInt64) -> Int? { values[hash] }
 }

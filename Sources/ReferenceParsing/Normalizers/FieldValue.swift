@@ -54,10 +54,10 @@ enum FieldValue {
             if byte <= 0x20 {
                 let end = blanksEnd(bytes, index, range.upperBound)
                 let hasJoint = bytes[index..<end].contains { $0 == EntryText.lineBreak || $0 == EntryText.interruption }
-                if hasJoint, endsInHyphen(result), startsLowercase(bytes, end, range.upperBound) {
-                    result.removeLast()
-                } else if let last = result.last, last != 0x20, end < range.upperBound {
-                    result.append(0x20)
+                switch hasJoint ? WrappedHyphen.outcome(result, bytes, end, range.upperBound) : .apart {
+                case .joined: result.removeLast()
+                case .hyphenated: break
+                case .apart: if let last = result.last, last != 0x20, end < range.upperBound { result.append(0x20) }
                 }
                 index = end
                 continue
@@ -156,17 +156,5 @@ enum FieldValue {
 
     private static func isOutside(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte < 0x80 && !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte))
-    }
-
-    private static func endsInHyphen(_ result: [UInt8]) -> Bool {
-        guard result.count >= 2, result.last == UInt8(ascii: "-") else { return false }
-        let before = result[result.count - 2]
-        return before >= 0x80 || (0x61...0x7A).contains(before | 0x20)
-    }
-
-    private static func startsLowercase(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
-        guard index < end else { return false }
-        let value = UTF8Scalars.scalar(at: index, in: bytes, end: end).0.value
-        return FoldedLetter.isLetter(value) && FoldedLetter.isCased(value) && FoldedLetter.lowercase(value) == value
     }
 }

@@ -29,4 +29,17 @@ enum GenreWords {
         "mimeo", "электрон дан", "video recording", "sound recording", "monograph on the internet",
         "homepage on the internet",
     ]
+
+    /// What a work is read from, in brackets behind a title: GOST says it of every work, other styles of some.
+    static let carriers = [
+        "электронный ресурс", "электронны рэсурс", "электронные ресурсы", "електронний ресурс", "электрон ресурс",
+        "электрондық ресурс", "электрон дан", "текст", "тэкст", "мәтін", "изоматериал", "видеозапись", "звукозапись",
+        "карты", "ноты", "мультимедиа", "online", "on-line", "en ligne", "en línea", "em linha", "in linea", "en línia",
+        "internet", "cd-rom", "cd", "dvd", "elektronische ressource", "elektronische version", "online-ressource",
+        "zasób elektroniczny", "dokument elektroniczny", "elektronický zdroj", "elektronický dokument",
+        "ressource électronique", "recurso electrónico", "recurso eletrônico", "recurso eletrónico",
+        "risorsa elettronica", "elektroninis išteklius", "elektronski izvor", "tiešsaiste", "tekst", "text",
+        "texte imprimé", "texto", "electronic resource", "electronic version", "elektron resurs", "microfilm",
+        "microform", "video recording", "sound recording", "mikrofilm",
+    ]
 }

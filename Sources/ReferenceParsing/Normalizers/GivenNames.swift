@@ -59,6 +59,10 @@ enum GivenNames {
         włodzimierz wojciech wolf wolfgang xavier yann yves yvonne zbigniew zdzisław zofia zoltán zoran żaneta geraldine
         rosmarie hajo jost veit urs beat ueli reto kirsten britta imke wiebke silvio sibylle angelica lucyna mieczysław
         władysław zenon bronisław edyta iwona jacek kinga marzena mirosława przemysław radosław renata robert tatyana
+        sándor imre magda istván jános józsef ferenc gábor péter tamás miklós györgy gyula béla endre dezső mihály ágnes
+        erzsébet katalin éva zsuzsa zsuzsanna zsófia márta krisztina balázs bálint árpád ádám dániel dávid márton máté
+        mátyás pál rezső szabolcs zsigmond zsolt csaba géza jenő kálmán károly kornél levente lőrinc ottó ödön tibor
+        vilmos viktória andrea ildikó tünde enikő réka gergely ákos bence iván sándorné
         yuri yury yuriy vasily viacheslav vyacheslav ludmila lyudmila nikolay alexandr aleksandr aleksei dimitri
         """
 

@@ -27,6 +27,7 @@ struct IssuedDateReader {
             issued.suffix = suffix
             return
         }
+        readYears(year, &issued)
         // A year alone, or with words that are no months, is done.
         guard
             tokens.contains(where: {
@@ -34,6 +35,37 @@ struct IssuedDateReader {
             })
         else { return }
         readFull(range, year, &issued)
+        if issued.date?.month == nil { readSeason(year, &issued) }
+    }
+
+    /// The last of several years: `1994–1996`, `1994–96`, `2010/11`. `2010-11` can be a month as well.
+    private func readYears(_ year: Year, _ issued: inout DateNormalizer.Issued) {
+        let next = year.token + 2
+        guard next < tokens.count, tokens[next].isNumber, tokens[next - 1].isDash || tokens[next - 1].isMark("/"),
+            next + 2 >= tokens.count || !tokens[next + 2].isNumber || tokens[next + 1].isClosing
+        else { return }
+        var last = tokens[next].number
+        if tokens[next].length == 2 {
+            last += year.value / 100 * 100
+            guard last == year.value + 1 && tokens[next - 1].isMark("/") || last % 100 > 12 else { return }
+        } else if tokens[next].length != 4 {
+            return
+        }
+        guard last > year.value, last - year.value < 100, let end = PartialDate(year: last) else { return }
+        issued.date = issued.date?.through(end)
+        issued.range = tokens[year.token].range.lowerBound..<tokens[next].range.upperBound
+    }
+
+    /// A season beside the year: `Spring 2010`, `été 2010`, `Winter 2010/11`.
+    private func readSeason(_ year: Year, _ issued: inout DateNormalizer.Issued) {
+        for (index, token) in tokens.enumerated() where token.isWord && abs(index - year.token) <= 3 {
+            guard let season = SeasonNames.season(token.hash) else { continue }
+            issued.date = PartialDate(year: year.value)?.during(season)
+            let place = issued.range ?? token.range
+            issued.range =
+                min(place.lowerBound, token.range.lowerBound)..<max(place.upperBound, token.range.upperBound)
+            return
+        }
     }
 
     private func years() -> [Year] {
@@ -73,29 +105,67 @@ struct IssuedDateReader {
                 let start = words[date.tokens.lowerBound].range.lowerBound
                 let end = words[min(date.tokens.upperBound, words.count) - 1].range.upperBound
                 let first = earlier(words, date.tokens.lowerBound, value)
-                issued.date = first?.date ?? value
-                issued.range = (first?.start ?? start)..<end
+                let last = first == nil ? later(words, date.tokens.upperBound, value) : nil
+                issued.date = (first?.date ?? value).through(last?.date ?? value)
+                issued.range = (first?.start ?? start)..<(last?.end ?? end)
                 return
             }
             index = max(index + 1, date.tokens.upperBound)
         }
     }
 
-    /// The first of two months or days: `May/June 2010`, `12–14 March 2010`.
+    /// The first of two months or days: `May/June 2010`, `Mar.–Apr. 2010`, `12–14 March 2010`, `28 May – 3 June 2010`.
     private func earlier(_ words: [TextToken], _ start: Int, _ value: PartialDate) -> (date: PartialDate, start: Int)? {
-        guard start >= 2, words[start - 1].kind == .mark, "-–—/&".contains(words[start - 1].folded) else { return nil }
-        let before = words[start - 2]
-        if value.day != nil, before.kind == .number, let day = before.number,
-            let date = PartialDate(year: value.year, month: value.month, day: day)
+        guard start >= 2, isBetween(words[start - 1]) else { return nil }
+        var index = start - 2
+        if words[index].kind == .mark, words[index].folded == ".", index > 0 { index -= 1 }
+        let before = words[index]
+        guard let day = value.day else {
+            guard before.kind == .word, let month = MonthNames.month(before.folded),
+                let date = PartialDate(year: month > value.month ?? 12 ? value.year - 1 : value.year, month: month)
+            else { return nil }
+            return (date, before.range.lowerBound)
+        }
+        if before.kind == .number, let first = before.number, first < day,
+            let date = PartialDate(year: value.year, month: value.month, day: first)
         {
             return (date, before.range.lowerBound)
         }
-        if value.day == nil, before.kind == .word, let month = MonthNames.month(before.folded),
-            let date = PartialDate(year: value.year, month: month)
-        {
-            return (date, before.range.lowerBound)
+        guard index > 0, before.kind == .word, let month = MonthNames.month(before.folded),
+            words[index - 1].kind == .number, let first = words[index - 1].number,
+            let date = PartialDate(year: value.year, month: month, day: first)
+        else { return nil }
+        return (date, words[index - 1].range.lowerBound)
+    }
+
+    /// The last of two months or days behind a year: `2010, May–June`, `2010, May 28 – June 3`, `2010, 12–14 mai`.
+    private func later(_ words: [TextToken], _ start: Int, _ value: PartialDate) -> (date: PartialDate, end: Int)? {
+        var index = start
+        if index < words.count, words[index].kind == .mark, words[index].folded == "." { index += 1 }
+        guard index + 1 < words.count, isBetween(words[index]) else { return nil }
+        index += 1
+        var month = value.month
+        if words[index].kind == .word {
+            guard let named = MonthNames.month(words[index].folded) else { return nil }
+            month = named
+            guard value.day != nil else {
+                return PartialDate(year: value.year, month: month).map { ($0, words[index].range.upperBound) }
+            }
+            index += 1
         }
-        return nil
+        guard value.day != nil, index < words.count, words[index].kind == .number, let day = words[index].number else {
+            return nil
+        }
+        return PartialDate(year: value.year, month: month, day: day).map { ($0, words[index].range.upperBound) }
+    }
+
+    /// A dash, a stroke, or “and” between the ends of a stretch.
+    private func isBetween(_ word: TextToken) -> Bool {
+        switch word.kind {
+        case .mark: "-–—/&".contains(word.folded)
+        case .word: WordLexicon.roles(FieldTokens.hash(word.folded)).contains(.conjunction)
+        default: false
+        }
     }
 
     // MARK: Rare forms

@@ -241,19 +241,21 @@ struct NameAssembler {
 
     private func pair(_ family: NamePart, _ given: ArraySlice<NamePart>) -> PrintedNames.Part {
         let end = given.last?.tokens ?? family.tokens
-        let start = NameForms.withoutHonorifics(family.tokens, tokens)
+        let start = NameForms.suffix(NameForms.withoutHonorifics(family.tokens, tokens), tokens)
+        let rest = NameForms.suffix((given.first?.tokens.lowerBound ?? end.lowerBound)..<end.upperBound, tokens)
         return PrintedNames.Part(
             name: Name(
-                family: text(start),
-                given: text((given.first?.tokens.lowerBound ?? end.lowerBound)..<end.upperBound)),
+                family: text(start.name), given: text(rest.name), suffix: (rest.suffix ?? start.suffix).map(suffix)),
             range: bytesRange(family.tokens.lowerBound..<end.upperBound))
     }
 
     /// A suffix or initials that stand apart from their name by a comma.
     private func append(_ part: NamePart, to names: inout [PrintedNames.Part]) {
         guard var last = names.popLast() else { return }
-        let more = text(part.tokens)
-        if let literal = last.name.literal {
+        let more = part.shape.isSuffix ? suffix(part.tokens) : text(part.tokens)
+        if part.shape.isSuffix, last.name.literal == nil {
+            last.name.suffix = last.name.suffix.map { $0 + ", " + more } ?? more
+        } else if let literal = last.name.literal {
             last.name.literal = literal + ", " + more
         } else {
             last.name.given = last.name.given.map { $0 + ", " + more } ?? more
@@ -265,8 +267,20 @@ struct NameAssembler {
     private func single(_ part: NamePart, isAlone: Bool) -> PrintedNames.Part {
         let range = bytesRange(part.tokens)
         let name: Name
-        if let divided = NameForms.divide(part, tokens: tokens, bytes: bytes) {
-            name = Name(family: text(divided.family), given: divided.given.map(text))
+        if let divided = NameForms.divide(part, tokens: tokens, bytes: bytes)
+            ?? NameForms.bracketedGiven(part, tokens: tokens)
+        {
+            let family = NameForms.suffix(divided.family, tokens)
+            let given = divided.given.map { NameForms.suffix($0, tokens) }
+            name = Name(
+                family: text(family.name), given: given.map { text($0.name) },
+                suffix: (given?.suffix ?? family.suffix).map(suffix))
+        } else if part.tokens.count == 1,
+            let border = EastAsianNames.givenStart(tokens[part.tokens.lowerBound], bytes)
+        {
+            name = Name(
+                family: FieldValue.string(bytes, range.lowerBound..<border),
+                given: FieldValue.string(bytes, border..<range.upperBound))
         } else if let glued = NameForms.gluedInitials(part, tokens: tokens, bytes: bytes) {
             name = glued
         } else if !isAlone, part.shape.words == 1, part.shape.initials == 0, !part.shape.isOrganisation,
@@ -277,6 +291,18 @@ struct NameAssembler {
             name = Name(literal: text(part.tokens))
         }
         return PrintedNames.Part(name: name, range: range)
+    }
+
+    /// A suffix with the full stop that abbreviates it, which the end of a field can have taken.
+    private func suffix(_ range: Range<Int>) -> String {
+        let place = bytesRange(range)
+        let printed = text(range)
+        let hasStop = tokens[range].last?.isFullStop ?? false
+        let last = tokens[range].last
+        guard !hasStop, let last, NameForms.isAbbreviated(last), place.upperBound < bytes.count,
+            bytes[place.upperBound] == UInt8(ascii: ".")
+        else { return printed }
+        return printed + "."
     }
 
     private func bytesRange(_ range: Range<Int>) -> Range<Int> {

@@ -48,9 +48,11 @@ enum NameForms {
         return direct(range, familyAt: particleStart(tokens, tail, range))
     }
 
-    /// Kowalska Anna Maria; Иванов Иван Иванович.
+    /// Kowalska Anna Maria; Иванов Иван Иванович; Nguyễn Văn Linh.
     private static func isFamilyFirst(_ words: [Int], _ tokens: [FieldToken], _ bytes: [UInt8]) -> Bool {
-        guard let first = words.first, let last = words.last, words.count <= 3 else { return false }
+        guard let first = words.first, let last = words.last else { return false }
+        if EastAsianNames.isVietnameseFamily(tokens[first].hash, amongWords: words.count) { return true }
+        guard words.count <= 3 else { return false }
         if words.count == 3, isPatronymic(tokens[last], bytes) { return true }
         return !tokens[first].roles.contains(.given)
             && words.dropFirst().allSatisfy { tokens[$0].roles.contains(.given) }
@@ -101,6 +103,25 @@ enum NameForms {
         return start
     }
 
+    /// A part of a name without the suffix at its end: `R. C. III`, `Gates Jr.`
+    static func suffix(_ range: Range<Int>, _ tokens: [FieldToken]) -> (name: Range<Int>, suffix: Range<Int>?) {
+        var start = range.upperBound
+        if start > range.lowerBound, tokens[start - 1].isFullStop { start -= 1 }
+        guard start - 1 > range.lowerBound, statedSuffixes.contains(tokens[start - 1].hash) else { return (range, nil) }
+        let suffix = start - 1..<range.upperBound
+        var end = start - 1
+        while end > range.lowerBound, tokens[end - 1].isComma { end -= 1 }
+        guard tokens[range.lowerBound..<end].contains(where: \.isWord) else { return (range, nil) }
+        return (range.lowerBound..<end, suffix)
+    }
+
+    /// What is a suffix wherever it stands; “Junior” and “Neto” are family names to many.
+    private static let statedSuffixes = Set(["jr", "sr", "ii", "iii", "iv", "jnr", "snr", "esq"].map(FieldTokens.hash))
+    private static let abbreviatedSuffixes = Set(["jr", "sr", "jnr", "snr", "esq", "мл", "ст"].map(FieldTokens.hash))
+
+    /// Whether a suffix is a shortened word.
+    static func isAbbreviated(_ token: FieldToken) -> Bool { abbreviatedSuffixes.contains(token.hash) }
+
     /// `Prof. Dr. Hans Müller` without the titles.
     static func withoutHonorifics(_ range: Range<Int>, _ tokens: [FieldToken]) -> Range<Int> {
         var start = range.lowerBound
@@ -124,6 +145,22 @@ enum NameForms {
             bytes[start - 1] != UInt8(ascii: "-")
         else { return nil }
         return start
+    }
+
+    /// `Camus (Albert)`, as French bibliographies print a name; an acronym in brackets is no given name.
+    static func bracketedGiven(_ part: NamePart, tokens: [FieldToken]) -> Divided? {
+        guard !part.shape.isOrganisation, !part.shape.isSite, !part.shape.isCaseless, part.shape.oddWords == 0,
+            (1...3).contains(part.shape.words), let open = tokens[part.tokens].firstIndex(where: \.isOpening),
+            open > part.tokens.lowerBound, tokens[open].scalar == 0x28,
+            let close = tokens[open..<part.tokens.upperBound].firstIndex(where: \.isClosing),
+            close + 1 == part.tokens.upperBound, close > open + 1, close - open <= 6
+        else { return nil }
+        let inside = tokens[open + 1..<close]
+        guard let first = inside.first(where: \.isWord), !inside.contains(where: \.isNumber),
+            inside.allSatisfy({ !$0.isWord || $0.isCapitalized }),
+            first.roles.contains(.given) || first.length == 1 && inside.contains(where: \.isFullStop)
+        else { return nil }
+        return Divided(family: part.tokens.lowerBound..<open, given: open + 1..<close)
     }
 
     /// `KittelC`, `SmithJ.`: the blank between family name and initials was lost.

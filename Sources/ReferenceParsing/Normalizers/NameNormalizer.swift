@@ -25,9 +25,10 @@ enum NameNormalizer {
     /// With the full stop of a last initial that the labelling left outside: `Goetz, K` before `.`.
     private static func extended(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
         let end = range.upperBound
+        if endsInShortenedName(range, in: bytes) { return range.lowerBound..<end + 1 }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "."), end - range.lowerBound >= 3,
-            (0x41...0x5A).contains(bytes[end - 1]) || bytes[end - 2] == 0xD0,
-            bytes[end - 2] == UInt8(ascii: ".") || bytes[end - 2] <= 0x20 || bytes[end - 2] == 0xD0
+            (0x41...0x5A).contains(bytes[end - 1]) || isCapitalLead(bytes[end - 2]),
+            bytes[end - 2] == UInt8(ascii: ".") || bytes[end - 2] <= 0x20 || isCapitalLead(bytes[end - 2])
                 || bytes[end - 2] == UInt8(ascii: "-")
         else { return range }
         // Where the other initials go without full stops, this one ends the sentence.
@@ -38,8 +39,27 @@ enum NameNormalizer {
             }
             index += 1
         }
+        let blanks = bytes[range].count { $0 <= 0x20 }
+        if blanks == 1, !bytes[range].contains(UInt8(ascii: ",")) { return range.lowerBound..<end + 1 }
         return bytes[range].contains(UInt8(ascii: ",")) && !bytes[range].contains(UInt8(ascii: "&"))
             && bytes[range].count { $0 == UInt8(ascii: ",") } == 1 ? range.lowerBound..<end + 1 : range
+    }
+
+    /// The first byte of a Cyrillic or Greek capital.
+    private static func isCapitalLead(_ byte: UInt8) -> Bool { byte == 0xD0 || byte == 0xCE }
+
+    /// `Miłosz Cz` before a full stop: a capital and one or two consonants are a given name cut short.
+    private static func endsInShortenedName(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let end = range.upperBound
+        guard end < bytes.count, bytes[end] == UInt8(ascii: ".") else { return false }
+        var start = end
+        while start > range.lowerBound, end - start < 3, (0x61...0x7A).contains(bytes[start - 1]),
+            !"aeiouy".utf8.contains(bytes[start - 1])
+        { start -= 1 }
+        guard (1...2).contains(end - start), start - 1 > range.lowerBound, (0x41...0x5A).contains(bytes[start - 1]),
+            !"AEIOUY".utf8.contains(bytes[start - 1])
+        else { return false }
+        return bytes[start - 2] <= 0x20
     }
 }
 

@@ -84,7 +84,9 @@ struct NameShape {
                 isRegistered = true
                 break
             }
-            if token.roles.contains(.nameSuffix), index > range.lowerBound || NameShape.isLoneSuffix(tokens, range) {
+            if token.roles.contains(.nameSuffix), !NameShape.isInitialsLikeSuffix(tokens, index, range),
+                index > range.lowerBound || NameShape.isLoneSuffix(tokens, range)
+            {
                 suffixes += 1
                 continue
             }
@@ -139,6 +141,14 @@ struct NameShape {
 
     private func isLongCompound(_ tokens: [FieldToken], _ bytes: [UInt8]) -> Bool {
         firstWord.map { NameShape.isCompound(tokens[$0], bytes) } ?? false
+    }
+
+    private static let twoInitials = Set(["ii", "iv"].map(FieldTokens.hash))
+
+    /// `Petrov IV`: behind nothing but a family name, they are initials.
+    private static func isInitialsLikeSuffix(_ tokens: [FieldToken], _ index: Int, _ range: Range<Int>) -> Bool {
+        index == range.lowerBound + 1 && index + 1 == range.upperBound && twoInitials.contains(tokens[index].hash)
+            && !tokens[index - 1].isUppercase
     }
 
     private static let loneSuffixes = Set(["jr", "sr", "ii", "iii", "iv"].map(FieldTokens.hash))

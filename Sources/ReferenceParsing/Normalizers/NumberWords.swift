@@ -17,7 +17,7 @@ enum NumberWords {
     static let pages = """
         pp p ss s с стр str seiten seite pages page pág págs pgs pag pags pagg стор стар сс bl blz lk lpp puslapiai psl
         σσ σ σελ 頁 页 쪽 면 σελίδες páginas página pagina pagine pagina's sivut sid sidor sida side sider sayfa sf
-        strony strona стa cc c old oldal lap л лл f ff fol col cols spalte sp paginas 頁码 страницы страница pps pgg pg
+        strony strona стa cc c old oldal lap л лл f ff fol col cols spalte sp paginas 頁码 страницы страница pps pgg pg bls עמ עמוד עמודים ص صص tr trang
         """
 
     /// Words of numbers of articles in place of pages.

@@ -25,8 +25,15 @@ enum PagesNormalizer {
         return pages
     }
 
+    /// Whether a range holds letters with a number glued to them and nothing else: `c2096`, `e0123456`.
+    static func isArticleNumber(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let tokens = FieldTokens.tokens(bytes, range).filter { $0.kind != .mark }
+        return tokens.count == 2 && tokens[0].isWord && tokens[0].length <= 2 && tokens[1].isNumber
+            && !tokens[1].followsBlank
+    }
+
     private static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Pages? {
-        let range = range.clamped(to: 0..<bytes.count)
+        let range = withLetter(range.clamped(to: 0..<bytes.count), bytes)
         let tokens = FieldTokens.tokens(bytes, range)
         var start = 0
         while start < tokens.count, isLead(tokens, start) { start += 1 }
@@ -52,6 +59,18 @@ enum PagesNormalizer {
             pages: isCount ? nil : numbers(bytes, Array(tokens[start..<end])), isCount: isCount)
     }
 
+    /// The letter of an article's number that the labelling left outside: `n` before `71` in `3:n71`. `p` and `S` stand
+    /// for pages.
+    private static func withLetter(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+        let start = range.lowerBound
+        guard start > 1, start < range.upperBound, FieldLetters.isDigit(bytes[start]),
+            (0x61...0x7A).contains(bytes[start - 1] | 0x20), !FieldLetters.isDigit(bytes[start - 2]),
+            !FieldLetters.isLetter(bytes[start - 2]),
+            !"ps".utf8.contains(bytes[start - 1] | 0x20)
+        else { return range }
+        return start - 1..<range.upperBound
+    }
+
     private static let followingHash = Set(["f", "ff", "л", "лл", "n", "ss", "passim"].map(FieldTokens.hash))
 
     private static func isFollowing(_ token: FieldToken) -> Bool { followingHash.contains(token.hash) }
@@ -61,6 +80,7 @@ enum PagesNormalizer {
         let token = tokens[index]
         if token.isNumber { return false }
         if token.kind == .mark { return true }
+        if isArticleLetter(tokens, index) { return false }
         guard token.roles.contains(.page) || articleWords.contains(token.hash) else { return false }
         // "S12" is a page of a supplement, "c.12" has a label.
         return index + 1 < tokens.count
@@ -68,6 +88,14 @@ enum PagesNormalizer {
                 || token.length > 1 || token.isLowercase && token.scalar != 0x65)
             && (tokens[index + 1].isNumber || tokens[index + 1].kind == .mark || index + 2 <= tokens.count)
             && tokens[(index + 1)...].contains { $0.isNumber || $0.isWord }
+    }
+
+    /// `c2096`: one letter before a number of three digits or more that no range follows.
+    private static func isArticleLetter(_ tokens: [FieldToken], _ index: Int) -> Bool {
+        tokens[index].isWord && tokens[index].length == 1 && tokens[index].scalar < 0x80
+            && !"psPS".unicodeScalars.contains { $0.value == tokens[index].scalar } && index + 1 < tokens.count
+            && tokens[index + 1].isNumber && !tokens[index + 1].followsBlank && tokens[index + 1].length >= 3
+            && !tokens[index...].contains(where: \.isDash)
     }
 
     private static let articleWords = Set(NumberWords.articleNumbers.map(FieldTokens.hash))

@@ -2,7 +2,7 @@
 enum PublisherWords {
     /// Kinds of publishers.
     static let publishers = """
-        press verlag publishing publishers publisher publications books éditions editions editorial ediciones edições
+        press up cup oup verlag publishing publishers publisher publications books éditions editions editorial ediciones edições
         edizioni editrice editore editora uitgeverij uitgevers wydawnictwo wydawnictwa wyd oficyna nakładem издательство
         изд-во издат выдавецтва видавництво vydavatelství nakladatelství vydavateľstvo förlag förlaget forlag forlaget
         kustantaja kustannus kiadó yayınları yayınevi yayıncılık izdavačka naklada založba editura leidykla

@@ -8,6 +8,8 @@ enum TitleNormalizer {
         var text: NormalizedText
         /// The kind of work in brackets behind it: `Электронный ресурс`.
         var genre: NormalizedText?
+        /// How many volumes the work has, said at the end: `: в 4 т.`
+        var volumes: NormalizedText?
         /// The mark of GB/T 7714 behind it.
         var kind: DocumentKind?
     }
@@ -21,12 +23,33 @@ enum TitleNormalizer {
 
     /// The title in a byte range of UTF-8.
     static func title(in bytes: [UInt8], _ range: Range<Int>) -> Title? {
-        guard var title = read(bytes, range),
+        let split = volumes(bytes, range)
+        guard var title = read(bytes, split.title),
             let text = FieldValue.settled(title.text, in: bytes, { read($0, $1)?.text })
         else { return nil }
         title.text = text
+        title.volumes = split.volumes
         return title
     }
+
+    /// `Зібрання творів : у 50` before `т.`: the words behind a mark that count volumes are no part of the title.
+    private static func volumes(_ bytes: [UInt8], _ range: Range<Int>) -> (title: Range<Int>, volumes: NormalizedText?)
+    {
+        let range = range.clamped(to: 0..<bytes.count)
+        let tokens = FieldTokens.tokens(
+            bytes, max(range.lowerBound, range.upperBound - longestCount)..<range.upperBound)
+        guard let number = tokens.lastIndex(where: { $0.isNumber && $0.length <= 3 }), number >= 2,
+            tokens.count - number <= 3, tokens[number - 1].isWord, tokens[number - 2].kind == .mark
+        else { return (range, nil) }
+        let place = tokens[number - 1].range.lowerBound..<range.upperBound
+        guard let count = VolumeCount.count(in: bytes, place, Array(tokens[(number - 1)...])) else {
+            return (range, nil)
+        }
+        return (range.lowerBound..<place.lowerBound, count)
+    }
+
+    /// “in drei Bänden” is not longer, in bytes.
+    private static let longestCount = 40
 
     private static func read(_ bytes: [UInt8], _ range: Range<Int>) -> Title? {
         guard var place = FieldEdges.bare(bytes, range) else { return nil }

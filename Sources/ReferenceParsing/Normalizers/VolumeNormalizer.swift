@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Reads volume and issue of what is printed for them.
@@ -11,6 +12,10 @@ enum VolumeNormalizer {
         var volume: NormalizedText?
         /// The issue; with its label when it has one, as printed: `No. 99 (1075)`.
         var issue: NormalizedText?
+        /// How many volumes the work has: `3 vols`, `в 4 т.`.
+        var count: NormalizedText?
+        /// The page in brackets behind a day, which is no issue: `12 March 2010 (8)`.
+        var page: NormalizedText?
         /// A year among them, as in `2013(4)`.
         var year: Int?
     }
@@ -27,6 +32,8 @@ enum VolumeNormalizer {
     static func numbers(in bytes: [UInt8], _ range: Range<Int>, expecting expected: Expected = .volume) -> Numbers {
         let range = withCue(range.clamped(to: 0..<bytes.count), bytes, expected)
         let tokens = Array(FieldTokens.tokens(bytes, range).prefix(mostTokens))
+        if let count = VolumeCount.count(in: bytes, range, tokens) { return Numbers(count: count) }
+        if expected == .issue, let page = pageBehindDay(bytes, range, tokens) { return Numbers(page: page) }
         var reader = VolumeReader(bytes: bytes, tokens: tokens)
         reader.read(expected)
         if reader.numbers.volume == nil, reader.numbers.issue == nil, reader.numbers.year == nil {
@@ -42,6 +49,27 @@ enum VolumeNormalizer {
         }
         return reader.numbers
     }
+
+    /// A number alone in brackets behind a day and a year is a newspaper's page.
+    private static func pageBehindDay(_ bytes: [UInt8], _ range: Range<Int>, _ tokens: [FieldToken]) -> NormalizedText?
+    {
+        guard let number = tokens.first(where: \.isNumber), tokens.count(where: { $0.kind != .mark }) == 1 else {
+            return nil
+        }
+        let before = FieldTokens.tokens(bytes, max(0, range.lowerBound - longestDay)..<number.range.lowerBound)
+        guard let open = before.last, open.isOpening,
+            let start = before.indices.dropLast(1).last(where: { index in
+                !before[index].isFullStop && !before[index].isComma
+            })
+        else { return nil }
+        let place = before[0].range.lowerBound..<before[start].range.upperBound
+        let issued = DateNormalizer.issued(in: bytes, place)
+        guard issued.date?.day != nil, issued.range?.upperBound == place.upperBound else { return nil }
+        return NormalizedText(value: FieldValue.string(bytes, number.range), range: number.range)
+    }
+
+    /// No day with its month and year is longer, in bytes.
+    private static let longestDay = 48
 
     /// A label of an issue that the labelling left outside: `No.` before `99 (1075)`.
     private static func withCue(_ range: Range<Int>, _ bytes: [UInt8], _ expected: Expected) -> Range<Int> {

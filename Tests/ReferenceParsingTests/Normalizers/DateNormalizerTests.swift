@@ -25,6 +25,36 @@ import Testing
         #expect(read(text).date?.iso8601 == date)
     }
 
+    @Test(arguments: [
+        ("March-April 2012", "2012-03/2012-04"), ("Mar.–Apr. 2012", "2012-03/2012-04"),
+        ("juillet et août 2012", "2012-07/2012-08"), ("Dezember/Januar 2012", "2011-12/2012-01"),
+        ("2012, May–June", "2012-05/2012-06"), ("12–14 March 2010", "2010-03-12/2010-03-14"),
+        ("28 May – 3 June 2010", "2010-05-28/2010-06-03"), ("2010, May 28 – June 3", "2010-05-28/2010-06-03"),
+        ("1994–1996", "1994/1996"), ("1994-96", "1994/1996"), ("2010/11", "2010/2011"), ("2010-11", "2010-11"),
+        ("1992 (1986)", "1992"), ("2014-06-30", "2014-06-30"),
+    ])
+    func `a stretch keeps both of its ends`(text: String, date: String) {
+        #expect(read(text).date?.extended == date)
+    }
+
+    @Test(arguments: [
+        ("Spring 2010", "2010-21"), ("(2010, Summer)", "2010-22"), ("Fall 2010", "2010-23"),
+        ("Winter 2010/11", "2010-24"),
+        ("Frühjahr 2010", "2010-21"), ("été 2010", "2010-22"), ("otoño de 2010", "2010-23"), ("zima 2010", "2010-24"),
+        ("весна 2010", "2010-21"), ("осінь 2010", "2010-23"), ("2010年春季", "2010-21"), ("May 2010", "2010-05"),
+    ])
+    func `a season is kept beside its year`(text: String, date: String) {
+        #expect(read(text).date?.extended == date)
+    }
+
+    @Test(arguments: [
+        ("2013, 12 avril", "2013-04-12"), ("(2013, 1er mai)", "2013-05-01"), ("2013, 12. Apr.", "2013-04-12"),
+        ("(2013, 12 de abril)", "2013-04-12"), ("12 апр. 2013", "2013-04-12"), ("2013, 12 kwietnia", "2013-04-12"),
+    ])
+    func `a day and month behind the year are read`(text: String, date: String) {
+        #expect(read(text).date?.iso8601 == date)
+    }
+
     @Test(
         arguments: [
             ("(2010a)", "a"), ("2010b.", "b"), ("2010 c", "c"), ("2010", nil), ("2010 г.", nil), ("2010а", "а"),

@@ -42,5 +42,16 @@ import Testing
         #expect(read("370-36")?.pages == nil)
     }
 
+    @Test(arguments: [("2011;3:n71.", 8..<10, "n71"), ("2011;3:p71.", 8..<10, "71"), ("348:c2096", 4..<9, "c2096")])
+    func `the letter of an article's number stays with it`(text: String, range: Range<Int>, value: String) {
+        #expect(PagesNormalizer.pages(in: EntryText(text), range)?.text.value == value)
+    }
+
+    @Test(arguments: [("c2096", true), ("e0123456", true), ("2010a", false), ("c 2096", false), ("May2010", false)])
+    func `an article's number is letters with a number glued to them`(text: String, isOne: Bool) {
+        let bytes = Array(text.utf8)
+        #expect(PagesNormalizer.isArticleNumber(in: bytes, 0..<bytes.count) == isOne)
+    }
+
     @Test func `nothing but punctuation gives nothing`() { #expect(read(" . , ") == nil) }
 }

@@ -20,7 +20,8 @@ import Testing
             ("Sage, Newbury Park", "Sage, Newbury Park", nil),
             ("Elsevier, Amsterdam, The Netherlands", "Elsevier", "Amsterdam, The Netherlands"),
             ("University of California Press, Berkeley, CA", "University of California Press", "Berkeley, CA"),
-            ("Мінск: Беларусь", "Беларусь", "Мінск"),
+            ("Мінск: Беларусь", "Беларусь", "Мінск"), ("Oxford UP", "Oxford UP", nil),
+            ("Cambridge: Cambridge UP", "Cambridge UP", "Cambridge"), ("Oxford UP, Oxford", "Oxford UP", "Oxford"),
         ] as [(String, String?, String?)])
     func `publisher and place are told apart`(text: String, publisher: String?, place: String?) {
         let entry = EntryText(text)

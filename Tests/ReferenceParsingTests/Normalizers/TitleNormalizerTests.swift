@@ -8,6 +8,18 @@ import Testing
         return TitleNormalizer.title(in: entry, 0..<entry.bytes.count)
     }
 
+    @Test(
+        arguments: [
+            ("Зібрання творів : у 50 т.", "Зібрання творів", "50"),
+            ("Gesammelte Werke. In 4 Bänden", "Gesammelte Werke", "4"),
+            ("Opera, in 3 vols.", "Opera", "3"), ("Murder in 3 acts", "Murder in 3 acts", nil),
+            ("Made in 2010", "Made in 2010", nil),
+        ] as [(String, String, String?)])
+    func `how many volumes a work has is no part of its title`(text: String, title: String, volumes: String?) {
+        #expect(read(text)?.text.value == title)
+        #expect(read(text)?.volumes?.value == volumes)
+    }
+
     @Test(arguments: [
         ("Rivers of the north.", "Rivers of the north"), ("\"Rivers of the north,\"", "Rivers of the north"),
         ("“Rivers”", "Rivers"), ("„Rivers”", "Rivers"), ("„Rivers“.", "Rivers"), ("«Rivers»", "Rivers"),

@@ -37,6 +37,36 @@ import Testing
         #expect(numbers.issue?.range == 15..<28)
     }
 
+    @Test(
+        arguments: [
+            ("3 vols", "3", nil), ("4 Bde.", "4", nil), ("2 т.", "2", nil), ("в 4 т.", "4", nil),
+            ("In 2 Bänden", "2", nil),
+            ("3 vol.", "3", nil), ("three volumes", "three", nil), ("2. Bd.", nil, "2"), ("Vol. 3", nil, "3"),
+            ("Bd. 4", nil, "4"), ("т. 2", nil, "2"), ("12 vol. 3", nil, "12"),
+        ] as [(String, String?, String?)])
+    func `how many volumes there are is told from which is meant`(text: String, count: String?, volume: String?) {
+        #expect(read(text).count?.value == count)
+        if count != nil { #expect(read(text).volume == nil) } else { #expect(read(text).volume?.value == volume) }
+    }
+
+    @Test func `the word behind a range tells that its number counts volumes`() {
+        let entry = EntryText("Thierleben. 4 Bde. Hildburghausen")
+        #expect(VolumeNormalizer.numbers(in: entry, 12..<13).count?.value == "4")
+    }
+
+    @Test(
+        arguments: [
+            ("The Guardian, 12 March 2010 (8).", "8", nil), ("Die Zeit, 12.3.2010 (8)", "8", nil),
+            ("Nature 2010 (8)", nil, "8"), ("Nature 12 (8)", nil, "8"),
+        ] as [(String, String?, String?)])
+    func `a number in brackets behind a day is a page`(text: String, page: String?, issue: String?) throws {
+        let entry = EntryText(text)
+        let open = try #require(entry.bytes.lastIndex(of: UInt8(ascii: "(")))
+        let numbers = VolumeNormalizer.numbers(in: entry, open + 1..<open + 2, expecting: .issue)
+        #expect(numbers.page?.value == page)
+        #expect(numbers.issue?.value == issue)
+    }
+
     @Test func `words without a number stay as printed`() {
         #expect(read("Special issue on rivers").volume?.value == "Special issue on rivers")
         #expect(read("October", .issue).issue?.value == "October")
