@@ -73,7 +73,9 @@ package struct StartClues: Hashable, Sendable {
             habits.placeholders.contains(line.placeholder)
             ? EntryShape.Opening.repeated.rawValue
             : isLabelled ? UInt8(StartClues.openings - 1) : line.shape.opening.rawValue
-        year = line.shape.yearPlace.rawValue
+        // "Family, I. (n.d.)" has what stands for a year.
+        let isUndated = line.shape.yearPlace == .none && line.shape.opening == .nameYear
+        year = (isUndated ? .earlyBracketed : line.shape.yearPlace).rawValue
         ending = previous?.ending.rawValue ?? LineEnding.stop.rawValue
         fit = StartClues.fit(line, after: previous, habits)
         layout = StartClues.layout(line, habits)
