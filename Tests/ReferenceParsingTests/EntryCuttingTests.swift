@@ -100,4 +100,17 @@ import Testing
         let note = "\n\n231\n\nAnna Lis teaches the history of rivers at a university.\n"
         #expect(try references(entries.joined(separator: "\n") + note).last?.text == String(entries[5].dropFirst(4)))
     }
+
+    @Test(arguments: ["Wasser, S.\n1657-1664", "Water 12, pp.\n12-19.", "Wasser 3, S.\n12", "Water and Lakes\n360–368"])
+    func `pages that a broken line left alone are no page number`(end: String) throws {
+        let first = "Bauer, K. (2010). Die Flüsse des Nordens. \(end)"
+        let found = try references("\(first)\nZorn, A. (2015). Last. Water 5, 1-9.\n").first
+        #expect(found?.text == first.replacing("\n", with: " "))
+    }
+
+    @Test func `a page number behind a finished line belongs to no entry`() throws {
+        let found = try references("Bauer, K. (2010). First. Water 3, 1-9.\n12\nZorn, A. (2015). Last. Water 5, 1-9.\n")
+        #expect(
+            found.map(\.text) == ["Bauer, K. (2010). First. Water 3, 1-9.", "Zorn, A. (2015). Last. Water 5, 1-9."])
+    }
 }
