@@ -9,6 +9,7 @@ struct OpeningReader {
         """
         available in retrieved accessed abrufbar online verfügbar disponible disponível dostępny dostęp режим pp vol from
         zugriff hrsg eds edited dostupné elérhető erişim dostupno abgerufen consulté consultado letöltve доступ
+        viewed visited consulted aufgerufen eingesehen odczyt viitattu hämtad hentet geraadpleegd consultato citováno дата
         """)
     private static let conjunctions = WordHash.set("and und et y e i и oraz en og och ve ja és та й và")
     private static let undated = WordHash.phrases(

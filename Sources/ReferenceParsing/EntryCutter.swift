@@ -33,7 +33,8 @@ package struct EntryCutter {
         let hasListMarks = lines.contains { $0.label?.hasListMark == true && $0.label?.style != .listItem }
         let starts = EntryStarts(text: text, lines: lines, isIntruder: isIntruder).starts()
         let tail = SectionTail(
-            lines: lines, starts: starts.map(\.line), isLabelled: starts.contains { $0.label != nil }
+            text: text, lines: lines, isIntruder: isIntruder, starts: starts.map(\.line),
+            isLabelled: starts.contains { $0.label != nil }
         ).end()
         var entries: [CutEntry] = []
         for (position, start) in starts.prefix(tail.entries).enumerated() {

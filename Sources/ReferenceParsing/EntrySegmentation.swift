@@ -31,7 +31,7 @@ struct EntrySegmentation {
     init(_ lines: [SectionLine], in text: SourceText, certain: [Bool]) {
         self.lines = lines
         clues = StartClues.all(lines)
-        var base = clues.map(EntrySegmentation.score)
+        var base = clues.map(\.score)
         for index in lines.indices.dropFirst() where URLBreak.continues(lines[index - 1], on: lines[index], in: text) {
             base[index] -= EntrySegmentation.brokenURL
         }
@@ -101,21 +101,6 @@ struct EntrySegmentation {
         // The first letter counts; the later ones only speak for.
         if a >> 48 > b >> 48 { return -2 }
         return b >> 48 - a >> 48 <= 3 ? 0.4 : -0.4
-    }
-
-    private static func score(_ clues: StartClues) -> Double {
-        let opening = Int(clues.opening)
-        let ending = Int(clues.ending)
-        let fit = Int(clues.fit)
-        var sum = StartWeights.bias
-        sum += Int(StartWeights.openingAndEnding[opening * StartClues.endings + ending])
-        sum += Int(StartWeights.openingAndYear[opening * StartClues.years + Int(clues.year)])
-        sum += Int(StartWeights.endingAndFit[ending * StartClues.fits + fit])
-        sum += Int(StartWeights.openingAndFit[opening * StartClues.fits + fit])
-        sum += Int(StartWeights.layout[Int(clues.layout)])
-        sum += Int(StartWeights.neighbours[Int(clues.neighbours)])
-        sum += Int(StartWeights.openingAndLayout[opening * StartClues.layouts + Int(clues.layout)])
-        return Double(sum) / 100
     }
 
     private static func sortKey(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {

@@ -48,7 +48,27 @@ struct Intruders {
         let previous = lines[index - 1].range.last.map { text.bytes[$0] } ?? 0
         // A year or a number of a date is broken off its line: "26 November\n2014".
         let isYear = line.range.count == 4 && !".)]>".utf8.contains(previous)
-        return !isYear && !",-:(/=".utf8.contains(previous)
+        return !isYear && !",-:(/=".utf8.contains(previous) && !isPageRange(index)
+    }
+
+    /// Whether a broken line left pages alone: `1657-1664` behind a line that is not finished, `12` behind `S.` or `pp.`
+    private func isPageRange(_ index: Int) -> Bool {
+        let previous = lines[index - 1]
+        if previous.ending == .abbreviation || endsInPageWord(previous.range) { return true }
+        let numbers = text.bytes[lines[index].range].split(whereSeparator: { $0 &- 0x30 >= 10 })
+        let unfinished: [LineEnding] = [.initial, .small, .capital, .conjunction, .semicolon, .opening, .other]
+        return numbers.count == 2 && text.bytes[lines[index].range].first.map { $0 &- 0x30 < 10 } == true
+            && unfinished.contains(previous.ending)
+    }
+
+    /// `… 3, S.`, `… т. 5, с.`: a letter that is no initial behind a number.
+    private func endsInPageWord(_ range: Range<Int>) -> Bool {
+        let end = text.bytes[range].suffix(12).split(separator: 0x20)
+        guard end.count >= 2, let word = end.last,
+            ["S.", "P.", "С.", "s.", "p.", "с."].contains(where: { word.elementsEqual($0.utf8) }),
+            let before = end.dropLast().last?.last
+        else { return false }
+        return before == UInt8(ascii: ",") || before == UInt8(ascii: ".") || before == UInt8(ascii: ":")
     }
 
     /// Whether a line that looks like an entry, as a head with a year does, stands in the middle of another one: apart,

@@ -3,7 +3,10 @@ import Documents
 /// Tells where the entries of a section end, when what follows them, a publisher's list or a note on the authors, was
 /// taken for entries: it does not look as the entries before it do.
 struct SectionTail {
+    let text: SourceText
     let lines: [SectionLine]
+    /// For each line, whether it interrupts the entries: an entry ends with none.
+    let isIntruder: [Bool]
     let starts: [Int]
     /// Whether labels say which lines are entries.
     let isLabelled: Bool
@@ -70,8 +73,14 @@ struct SectionTail {
         let longest = usual == 1 ? 1 : usual * 3 / 2 + 2
         guard end - start > longest else { return end }
         let limit = min(end, start + longest + SectionTail.slack)
-        for line in start..<limit where line + 1 - start >= max(1, usual / 2) {
-            if endsEntry(line), !goesOn(after: line, from: start, to: end, needsSign: othersHaveSigns(entries)) {
+        let needsSign = othersHaveSigns(entries)
+        let shortest = (0..<entries - 1).map { characters(starts[$0]..<starts[$0 + 1]) }.min() ?? 0
+        var length = 0
+        for line in start..<limit where !isIntruder[line] {
+            length += lines[line].characters
+            if line + 1 - start >= max(1, usual / 2), endsEntry(line),
+                !goesOn(after: line, from: start, to: end, needsSign: needsSign, isShort: length * 2 < shortest)
+            {
                 return line + 1
             }
         }
@@ -82,21 +91,36 @@ struct SectionTail {
     private static let interruption = 3
 
     /// Whether the last entry goes on behind a line, also where a running head and a page number stand between.
-    private func goesOn(after line: Int, from start: Int, to end: Int, needsSign: Bool) -> Bool {
+    ///
+    /// - Parameter isShort: whether it would be less than half as long as any other.
+    private func goesOn(after line: Int, from start: Int, to end: Int, needsSign: Bool, isShort: Bool) -> Bool {
         guard line + 1 < end else { return false }
-        if continuesEntry(line + 1) { return true }
+        if !isIntruder[line + 1], continuesEntry(line + 1) { return true }
         // The others have a year or a URL each; this one has none yet.
         if needsSign, !lines[start...line].contains(where: { $0.shape.hasStrongSign }) {
             let rest = lines[line + 1..<min(end, line + 1 + SectionTail.interruption)]
             if rest.contains(where: { $0.shape.hasStrongSign }) { return true }
         }
+        var isAtPageBreak = true
         for next in line + 1..<min(end, line + 1 + SectionTail.interruption) {
             let stands = lines[next].blankLinesBefore > 0 || lines[next].followsFormFeed
             let isApart = stands || next + 1 < end && lines[next + 1].blankLinesBefore > 0
-            guard isApart, next + 1 < end else { return false }
-            if continuesEntry(next + 1), lines[next + 1].shape.opening != .mark { return true }
+            guard isIntruder[next] || isApart, next + 1 < end else { return false }
+            isAtPageBreak = isAtPageBreak && isIntruder[next]
+            let isMark = lines[next + 1].shape.opening == .mark
+            if continuesEntry(next + 1), !isMark || isAtPageBreak && opensBracket(next + 1) { return true }
+            if isAtPageBreak, isShort, !isIntruder[next + 1] { return true }
         }
         return false
+    }
+
+    private func characters(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 + (isIntruder[$1] ? 0 : lines[$1].characters) }
+    }
+
+    /// `(accessed …)`, `[online]`: no note on the authors starts so.
+    private func opensBracket(_ line: Int) -> Bool {
+        lines[line].range.first.map { "([".utf8.contains(text.bytes[$0]) } == true
     }
 
     private func othersHaveSigns(_ entries: Int) -> Bool {

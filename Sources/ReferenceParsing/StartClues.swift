@@ -15,12 +15,12 @@ package struct StartClues: Hashable, Sendable {
     /// Whether the line before opens like an entry, and this one's next too.
     package let neighbours: UInt8
 
-    static let openings = EntryShape.Opening.allCases.count + 1
-    static let years = EntryShape.YearPlace.allCases.count
-    static let endings = LineEnding.allCases.count
-    static let fits = 8
-    static let layouts = 6
-    static let neighbourhoods = 9
+    package static let openings = EntryShape.Opening.allCases.count + 1
+    package static let years = EntryShape.YearPlace.allCases.count
+    package static let endings = LineEnding.allCases.count
+    package static let fits = 8
+    package static let layouts = 6
+    package static let neighbourhoods = 9
 
     /// How the lines of a section are set.
     struct Habits {
@@ -73,7 +73,9 @@ package struct StartClues: Hashable, Sendable {
             habits.placeholders.contains(line.placeholder)
             ? EntryShape.Opening.repeated.rawValue
             : isLabelled ? UInt8(StartClues.openings - 1) : line.shape.opening.rawValue
-        year = line.shape.yearPlace.rawValue
+        // "Family, I. (n.d.)" has what stands for a year.
+        let isUndated = line.shape.yearPlace == .none && line.shape.opening == .nameYear
+        year = (isUndated ? .earlyBracketed : line.shape.yearPlace).rawValue
         ending = previous?.ending.rawValue ?? LineEnding.stop.rawValue
         fit = StartClues.fit(line, after: previous, habits)
         layout = StartClues.layout(line, habits)

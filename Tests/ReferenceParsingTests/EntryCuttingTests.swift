@@ -75,4 +75,42 @@ import Testing
         let found = try references((entries + [last]).joined(separator: "\n") + "\n")
         #expect(found.last?.text == last.replacing("\n", with: " "))
     }
+
+    @Test(arguments: [
+        ("Wilk, E. (2016). “Lakes of the north”, Annals", "of Lakes, 12. http://example.org/w (accessed 1 May 2014)"),
+        ("Wilk, E. (2016). “Lakes of the north” (accessed 1 May", "2014)"),
+        ("Wilk, E. (2016).", "\"Lakes of the north\", Annals of Lakes 12. http://example.org/w"),
+        ("Wilk, E. (2016). Lakes of the north. http://example.org/w", "(accessed 1 May 2014)"),
+        ("Wilk, E. (2016). Lakes of the north. http://example.org/w.", "Дата обращения: 30.06.2014"),
+    ])
+    func `the last entry goes on behind a page break`(first: String, rest: String) throws {
+        let others = (1...5).map {
+            "[\($0)] Lis, A. (201\($0)). \"Rivers\", Water \($0), 1-9. http://example.org/\($0) (accessed 1 May 2014)"
+        }
+        for page in ["\n231\n\n\nJOURNAL OF LAKE STUDIES 12\n\n", "\n\n\nJOURNAL OF LAKE STUDIES 12    231\n\n"] {
+            let text = (others + ["[6] " + first + page + rest]).joined(separator: "\n") + "\n"
+            #expect(try references(text).last?.text == "\(first) \(rest)", "\(text)")
+        }
+    }
+
+    @Test func `a note behind a page break is no part of the last entry`() throws {
+        let entries = (1...6).map {
+            "[\($0)] Lis, A. (201\($0)). \"Rivers\", Water \($0), 1-9. http://example.org/\($0)"
+        }
+        let note = "\n\n231\n\nAnna Lis teaches the history of rivers at a university.\n"
+        #expect(try references(entries.joined(separator: "\n") + note).last?.text == String(entries[5].dropFirst(4)))
+    }
+
+    @Test(arguments: ["Wasser, S.\n1657-1664", "Water 12, pp.\n12-19.", "Wasser 3, S.\n12", "Water and Lakes\n360–368"])
+    func `pages that a broken line left alone are no page number`(end: String) throws {
+        let first = "Bauer, K. (2010). Die Flüsse des Nordens. \(end)"
+        let found = try references("\(first)\nZorn, A. (2015). Last. Water 5, 1-9.\n").first
+        #expect(found?.text == first.replacing("\n", with: " "))
+    }
+
+    @Test func `a page number behind a finished line belongs to no entry`() throws {
+        let found = try references("Bauer, K. (2010). First. Water 3, 1-9.\n12\nZorn, A. (2015). Last. Water 5, 1-9.\n")
+        #expect(
+            found.map(\.text) == ["Bauer, K. (2010). First. Water 3, 1-9.", "Zorn, A. (2015). Last. Water 5, 1-9."])
+    }
 }

@@ -23,27 +23,27 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     }
 
     /// A number below `bound`, which is at least 1.
-    mutating func below(_ bound: Int) -> Int {
+    package mutating func below(_ bound: Int) -> Int {
         bound <= 1 ? 0 : Int(truncatingIfNeeded: (next() >> 33) % UInt64(bound))
     }
 
     /// A number of a closed range.
-    mutating func number(_ range: ClosedRange<Int>) -> Int {
+    package mutating func number(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + below(range.upperBound - range.lowerBound + 1)
     }
 
     /// Whether something of this probability happens.
-    mutating func happens(_ probability: Double) -> Bool {
+    package mutating func happens(_ probability: Double) -> Bool {
         Double(next() >> 11) * 0x1p-53 < probability
     }
 
     /// One of the values, each as likely as the others; nothing of an empty list.
-    mutating func pick<Value>(_ values: [Value]) -> Value? {
+    package mutating func pick<Value>(_ values: [Value]) -> Value? {
         values.isEmpty ? nil : values[below(values.count)]
     }
 
     /// The index of one of the weights, each as likely as its share; nothing when none is above zero.
-    mutating func index(weights: [Double]) -> Int? {
+    package mutating func index(weights: [Double]) -> Int? {
         let total = weights.reduce(0, +)
         guard total > 0 else { return nil }
         var rest = Double(next() >> 11) * 0x1p-53 * total

@@ -27,21 +27,14 @@ public struct LabelTraining {
     }
 
     private var rows: [(row: TrainingRow, weight: Float)] = []
-    private var keys: Set<String> = []
-    private var excluded: Set<Substring> = []
-
-    /// So many letters and digits of an entry's start tell it from others, whatever was done to its URL.
-    private static let startLength = 40
+    private var selection = RowSelection()
 
     /// Creates a training without rows.
     public init() {}
 
     /// Leaves out the entries of a file of rows with `raw`, also where their end differs.
     public mutating func exclude(_ file: Data) {
-        for row in LabelTraining.objects(file) {
-            guard let text = row["raw"] as? String else { continue }
-            excluded.insert(TrainingSplit.key(of: text).prefix(LabelTraining.startLength))
-        }
+        selection.exclude(file)
     }
 
     /// Adds the rows of a file: those that are not held out, not excluded and not there yet.
@@ -50,12 +43,7 @@ public struct LabelTraining {
     public mutating func add(_ file: Data, weight: Float, isOwn: Bool) -> (added: Int, unaligned: Int) {
         var added = 0
         var unaligned = 0
-        for object in LabelTraining.objects(file) {
-            guard let text = object["raw"] as? String else { continue }
-            let key = TrainingSplit.key(of: text)
-            guard isOwn || !TrainingSplit.digest(of: key).isMultiple(of: 5),
-                !excluded.contains(key.prefix(LabelTraining.startLength)), keys.insert(key).inserted
-            else { continue }
+        for object in selection.rows(of: file, isOwn: isOwn) {
             guard let row = TrainingRow(object) else {
                 unaligned += 1
                 continue
@@ -90,11 +78,5 @@ public struct LabelTraining {
         }.prefix(settings.rows)
         return LabelModel.bytes(
             weights: Array(kept), transitions: trainer.transitions, starts: trainer.starts, ends: trainer.ends)
-    }
-
-    static func objects(_ file: Data) -> [[String: Any]] {
-        file.split(separator: 0x0A).compactMap {
-            (try? JSONSerialization.jsonObject(with: Data($0))) as? [String: Any]
-        }
     }
 }
