@@ -135,6 +135,14 @@ let package = Package(
         .executableTarget(
             name: "train-labels", dependencies: ["LabelTraining", arguments], path: "Training/train-labels",
             swiftSettings: settings),
+        // Makes the weights that say where entries start; no product carries it.
+        .target(
+            name: "StartTraining",
+            dependencies: ["Bibliography", "Documents", "EntryGeneration", "LabelTraining", "ReferenceParsing"],
+            path: "Training/StartTraining", swiftSettings: settings),
+        .executableTarget(
+            name: "train-starts", dependencies: ["StartTraining", arguments], path: "Training/train-starts",
+            swiftSettings: settings),
         // Measures how fast references are read; no product carries it.
         .executableTarget(
             name: "reference-benchmark",
@@ -155,6 +163,7 @@ let package = Package(
         tests("EntryGenerationTests", ["EntryGeneration"]),
         tests("EntryLabellingTests", ["EntryLabelling"]),
         tests("LabelTrainingTests", ["LabelTraining", "EntryLabelling"]),
+        tests("StartTrainingTests", ["StartTraining", "ReferenceParsing"]),
         tests(
             "ReferenceParsingTests",
             ["ReferenceParsing", "EntryGeneration", "Documents", "Bibliography", "FuzzTargets"]),

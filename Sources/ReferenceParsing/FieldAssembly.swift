@@ -45,6 +45,9 @@ struct FieldAssembly {
         if let act { add(act, &reference) }
         takeSeriesForContainer(&reference)
         reference.segments = segments(runs)
+        for run in runs where run.label == .other && reference.medium == nil {
+            set(&reference.medium, MediumNormalizer.medium(in: text.bytes, run.range), run)
+        }
         reference.remainder = remainder(runs)
         forgetLoneNumbers(&reference)
     }
@@ -111,12 +114,24 @@ struct FieldAssembly {
     private func addTitle(_ run: LabelledRun, _ reference: inout Reference) {
         guard let title = TitleNormalizer.title(in: text, run.range) else { return }
         set(&reference.title, title.text, run)
-        if let genre = title.genre { set(&reference.genre, genre, run) }
+        set(&reference.numberOfVolumes, title.volumes, run)
+        guard let genre = title.genre else { return }
+        if MediumNormalizer.isMedium(genre, in: text.bytes) {
+            set(&reference.medium, genre, run)
+        } else {
+            set(&reference.genre, genre, run)
+        }
     }
 
     private func addIssued(_ run: LabelledRun, _ reference: inout Reference) {
         let issued = DateNormalizer.issued(in: text, run.range)
-        guard let date = issued.date else { return }
+        guard let date = issued.date else {
+            // "348:c2096": the number of an article, taken for a year with a letter.
+            if reference.pages == nil, PagesNormalizer.isArticleNumber(in: text.bytes, run.range) {
+                addPages(run, &reference)
+            }
+            return
+        }
         let range = issued.range ?? run.range
         let field = Field(
             date, verbatim: text.verbatim(range), range: text.sourceRange(range, in: source),
@@ -133,17 +148,19 @@ struct FieldAssembly {
         let numbers = VolumeNormalizer.numbers(in: text, run.range, expecting: expected)
         if reference.volume == nil { set(&reference.volume, numbers.volume, run) }
         if reference.issue == nil { set(&reference.issue, numbers.issue, run) }
+        if reference.pages == nil { set(&reference.pages, numbers.page, run) }
+        set(&reference.numberOfVolumes, numbers.count, run)
     }
 
-    /// Pages; how many a book has is a remark.
+    /// Pages, or how many a book has.
     private func addPages(_ run: LabelledRun, _ reference: inout Reference) {
         guard let pages = PagesNormalizer.pages(in: text, run.range) else { return }
         // "256 p.", "312 с.": the word behind a lone number stands outside of the run.
         let isCount = pages.isCount || isExtent(run)
-        if !isCount {
+        if isCount {
+            set(&reference.numberOfPages, pages.text, run)
+        } else {
             set(&reference.pages, pages.text, run)
-        } else if let note = field(plain(run.range), run) {
-            reference.notes.append(note)
         }
     }
 
@@ -229,7 +246,8 @@ struct FieldAssembly {
                 token.kind == .number
                     || token.kind == .word && token.classes.isDisjoint(with: FieldAssembly.introducing)
             }
-            return says ? FieldText.withoutMarkup(text.value(reading.bare(run.range))) : nil
+            return says && FieldLabels.leaveSomething(in: text.bytes, run.range)
+                ? FieldText.withoutMarkup(text.value(reading.bare(run.range))) : nil
         }
     }
 }
