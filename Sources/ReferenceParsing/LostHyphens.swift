@@ -22,8 +22,8 @@ struct LostHyphens {
     private var costs: WordCosts
     private let pairs: Set<UInt64>
     private let hyphens: Int
-    /// Whether a folder of the path has words with hyphens between them.
-    private let partsFolders: Bool
+    /// Whether folders of the path have words with hyphens between them: true for those with a capital, false for others.
+    private let folderCapitals: Set<Bool>
 
     /// Weaker places are not worth a request.
     private static let minimumWeight = -2.0
@@ -31,6 +31,8 @@ struct LostHyphens {
     private static let strongWeight = 8.0
     /// And when both are but in the dictionary.
     private static let strongUnbackedWeight = 12.0
+    /// And when the URL has but one hyphen, or the words are a host's.
+    private static let strongLoneWeight = 17.0
 
     /// Nil when the URL has no words to look at.
     init?(_ url: String, entry: EntryWords) {
@@ -44,7 +46,7 @@ struct LostHyphens {
         pairs = Set(spelt.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
         hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
         let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
-        partsFolders = words.hyphenated.contains { first in
+        let parted = words.hyphenated.filter { first in
             let left = words.tokens[first]
             let right = words.tokens[first + 1].range
             return !words.segments[left.segment].isHost && left.segment < lastSegment
@@ -52,6 +54,7 @@ struct LostHyphens {
                 && costs.known(words.lowered, left.range, isPart: false) != nil
                 && costs.known(words.lowered, right, isPart: false) != nil
         }
+        folderCapitals = Set(parted.map { words.isCapital(words.tokens[$0].range.lowerBound) })
     }
 
     /// The places, the likeliest first. Cost: the URL's length times that of its longest word.
@@ -84,14 +87,15 @@ struct LostHyphens {
                 gain >= LostHyphens.strongWeight
                 && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
                 && (isSpelt(segment, left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
-            // A short word alone backs nothing: `as` starts many words.
+            // No name of a host ends in a word of grammar.
             let isBacked =
-                arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
-                || isBacked(right) && left.count > 2 && (right.count > 2 || isInEntry(left))
+                arePaired(left, right) || isBacked(left, by: right)
+                || isBacked(right, by: left) && !(segment.isHost && !isInEntry(right))
+            let isHabit = hyphens > 1 && !segment.isHost || CommonWords.isVeryCommon(words.lowered, left)
+            let isClear = gain >= (isHabit ? LostHyphens.strongUnbackedWeight : LostHyphens.strongLoneWeight)
+            let isOneWord = WordCosts.isPrefix(words.lowered, left) || segment.isGlued && !arePaired(left, right)
             result.append(
-                Place(
-                    offset: offset, weight: gain,
-                    isStrong: isCandidate && (isBacked || gain >= LostHyphens.strongUnbackedWeight)))
+                Place(offset: offset, weight: gain, isStrong: isCandidate && !isOneWord && (isBacked || isClear)))
         }
     }
 
@@ -126,13 +130,17 @@ struct LostHyphens {
         if segment.hyphens > 0 {
             return token.isChained && costs.isCertain(words.lowered, left) && costs.isCertain(words.lowered, right)
         }
-        return !segment.isHost && segment.underscores == 0 && shorter >= 3 && partsFolders
+        return !segment.isHost && segment.underscores == 0 && shorter >= 3
+            && folderCapitals.contains(words.isCapital(left.lowerBound))
             && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
     }
 
-    /// Whether a word stands in the entry or carries grammar.
-    private func isBacked(_ range: Range<Int>) -> Bool {
-        isInEntry(range) || CommonWords.isVeryCommon(words.lowered, range)
+    /// Whether a word that stands in the entry or carries grammar speaks for a hyphen between it and the other.
+    ///
+    /// A short word alone does not: `as` starts many words.
+    private func isBacked(_ word: Range<Int>, by other: Range<Int>) -> Bool {
+        (isInEntry(word) || CommonWords.isVeryCommon(words.lowered, word))
+            && other.count > 2 && (word.count > 2 || isInEntry(other))
     }
 
     private func isInEntry(_ range: Range<Int>) -> Bool { costs.entry.contains(words.lowered, range) }
@@ -165,7 +173,7 @@ struct LostHyphens {
     }
 
     private func isHump(_ offset: Int) -> Bool {
-        (0x41...0x5A).contains(words.bytes[offset]) && (0x61...0x7A).contains(words.bytes[offset - 1])
+        words.isCapital(offset) && (0x61...0x7A).contains(words.bytes[offset - 1])
     }
     private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(words.bytes[offset]) }
 }

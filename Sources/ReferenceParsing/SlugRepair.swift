@@ -99,7 +99,7 @@ struct SlugRepair {
                     result += divided(bytes, unit)
                     repairs.append(.restoredHyphen)
                 }
-            } else if isCredible(unit, bytes, isDamaged: isDamaged || hasRunTogether) {
+            } else if isCredible(unit, bytes, isDamaged: isDamaged || hasRunTogether && unit.distance == 1) {
                 result += corrected(bytes, unit)
                 if splits(unit) { repairs.append(.restoredHyphen) }
                 repairs.append(.correctedFromTitle)

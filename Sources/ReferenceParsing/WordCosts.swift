@@ -22,7 +22,7 @@ struct WordCosts {
         if isPart, range.count > 3, tokens.index(of: bytes, range) != nil { offer(6) }
         if entry.contains(bytes, range) { offer(range.count >= 4 ? 5.5 : range.count == 3 ? 7.5 : 9) }
         if bytes[range].allSatisfy({ (0x30...0x39).contains($0) }) { offer(6) }
-        if best == nil, range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+        if best == nil, range.count >= 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
             let singular = known(bytes, range.lowerBound..<range.upperBound - 1, isPart: isPart)
         {
             return singular + 1.5
@@ -49,6 +49,24 @@ struct WordCosts {
         separator: " "
     ).map { Array($0.utf8) }
 
+    /// Whether letters start words more often than they are one: `multi` in `multiagent`.
+    static func isPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        prefixes.index(of: bytes, range) != nil
+    }
+
+    private static let prefixes: WordTable = {
+        let words = """
+            anti auto bio cyber eco electro geo hyper infra inter intra macro meta micro mini mono multi nano neo neuro poly
+            od pod pre pri proto pseudo psycho semi roz socio sub super tele trans ultra vy
+            """
+        var table = WordTable(capacity: 64)
+        for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+            let letters = Array(word)
+            table.insert(letters, letters.indices)
+        }
+        return table
+    }()
+
     /// The cost of what a split leaves: a word, or two run together.
     func part(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
         if let cost = known(bytes, range, isPart: true) { return cost }
@@ -72,7 +90,7 @@ struct WordCosts {
     /// Whether the dictionary has a word: names that only the entry has are run together in paths.
     func isCommon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         CommonWords.cost(of: bytes, range) != nil
-            || range.count > 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+            || range.count >= 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
                 && CommonWords.cost(of: bytes, range.lowerBound..<range.upperBound - 1) != nil
     }
 
