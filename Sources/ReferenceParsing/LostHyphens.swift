@@ -27,12 +27,12 @@ struct LostHyphens {
 
     /// Weaker places are not worth a request.
     private static let minimumWeight = -2.0
-    /// What strong evidence weighs at least when the entry, or grammar, has one of the words.
+    /// What strong evidence weighs at least when the entry has one of the words.
     private static let strongWeight = 8.0
+    /// What it weighs at least when the first word carries grammar: `im` before `internet`.
+    private static let strongGrammarWeight = 13.5
     /// And when both are but in the dictionary.
-    private static let strongUnbackedWeight = 12.0
-    /// And when the URL has but one hyphen, or the words are a host's.
-    private static let strongLoneWeight = 17.0
+    private static let strongUnbackedWeight = 20.0
 
     /// Nil when the URL has no words to look at.
     init?(_ url: String, entry: EntryWords) {
@@ -87,13 +87,12 @@ struct LostHyphens {
                 gain >= LostHyphens.strongWeight
                 && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
                 && (isSpelt(segment, left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
-            // No name of a host ends in a word of grammar.
-            let isBacked =
-                arePaired(left, right) || isBacked(left, by: right)
-                || isBacked(right, by: left) && !(segment.isHost && !isInEntry(right))
-            let isHabit = hyphens > 1 && !segment.isHost || CommonWords.isVeryCommon(words.lowered, left)
-            let isClear = gain >= (isHabit ? LostHyphens.strongUnbackedWeight : LostHyphens.strongLoneWeight)
-            let isOneWord = WordCosts.isPrefix(words.lowered, left) || segment.isGlued && !arePaired(left, right)
+            let isBacked = arePaired(left, right) || isBacked(left, by: right) || isBacked(right, by: left)
+            let isEnding = right.count < 4 && CommonWords.isVeryCommon(words.lowered, right)
+            let isClear =
+                gain >= LostHyphens.strongUnbackedWeight && !isEnding
+                || gain >= LostHyphens.strongGrammarWeight && isLed(left, right)
+            let isOneWord = isPrefix(left, of: right) || segment.isGlued && !arePaired(left, right)
             result.append(
                 Place(offset: offset, weight: gain, isStrong: isCandidate && !isOneWord && (isBacked || isClear)))
         }
@@ -135,12 +134,24 @@ struct LostHyphens {
             && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
     }
 
-    /// Whether a word that stands in the entry or carries grammar speaks for a hyphen between it and the other.
-    ///
-    /// A short word alone does not: `as` starts many words.
+    /// Whether the entry has a word, which speaks for a hyphen between it and the other unless both are short.
     private func isBacked(_ word: Range<Int>, by other: Range<Int>) -> Bool {
-        (isInEntry(word) || CommonWords.isVeryCommon(words.lowered, word))
-            && other.count > 2 && (word.count > 2 || isInEntry(other))
+        isInEntry(word) && (other.count > 2 || CommonWords.isVeryCommon(words.lowered, other))
+            && (word.count > 2 || isInEntry(other))
+    }
+
+    /// Whether a word of grammar leads a word of another kind.
+    ///
+    /// Behind another word it would as well be an ending: `foss|ile`, `product|or`.
+    private func isLed(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        CommonWords.isVeryCommon(words.lowered, left) && !CommonWords.isVeryCommon(words.lowered, right)
+            && right.count > 3
+    }
+
+    /// Whether a word is the start of one word with the other: `multi|agent`, but not `des|neuen` where the entry has both.
+    private func isPrefix(_ left: Range<Int>, of right: Range<Int>) -> Bool {
+        WordCosts.isPrefix(words.lowered, left)
+            && !(CommonWords.isVeryCommon(words.lowered, left) && arePaired(left, right))
     }
 
     private func isInEntry(_ range: Range<Int>) -> Bool { costs.entry.contains(words.lowered, range) }

@@ -23,6 +23,7 @@ struct WordCosts {
         if entry.contains(bytes, range) { offer(range.count >= 4 ? 5.5 : range.count == 3 ? 7.5 : 9) }
         if bytes[range].allSatisfy({ (0x30...0x39).contains($0) }) { offer(6) }
         if best == nil, range.count >= 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+            !CommonWords.isVeryCommon(bytes, range.lowerBound..<range.upperBound - 1),
             let singular = known(bytes, range.lowerBound..<range.upperBound - 1, isPart: isPart)
         {
             return singular + 1.5
@@ -56,8 +57,10 @@ struct WordCosts {
 
     private static let prefixes: WordTable = {
         let words = """
-            anti auto bio cyber eco electro geo hyper infra inter intra macro meta micro mini mono multi nano neo neuro poly
-            od pod pre pri proto pseudo psycho semi roz socio sub super tele trans ultra vy
+            ab all alt an anti auf aus auto bei bio com con contra cyber des durch eco ein electro entre ex gegen geo hyper
+            infra inter intra macro mal meta micro mini mit mono multi nach nano neo neu neuro od off para pod
+            poly por post pour pre pri pro proto pseudo psycho re roz semi sobre socio sous sub super sur tele trans
+            ueber ultra um un unter viel voll vor vy zu
             """
         var table = WordTable(capacity: 64)
         for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
