@@ -1,7 +1,7 @@
 /// Words that slugs are made of, in lower-case Latin letters without marks, and how common they are.
 ///
 /// Small on purpose: it tells `workinggroup` from one word, it is no spelling dictionary. Names and rare words come from
-/// the entry.
+/// the entry. `Training/make-common-words` makes the list.
 enum CommonWords {
     /// What a word costs in a reading: the rarer, the more, in natural logarithms of about its frequency.
     static func cost(of bytes: [UInt8], _ range: Range<Int>) -> Double? {
@@ -19,7 +19,7 @@ enum CommonWords {
     private static let costs: [Double] = [5, 7, 9, 10, 7, 9.5]
 
     private static let table: WordTable = {
-        var table = WordTable(capacity: 14_000)
+        var table = WordTable(capacity: 16_000)
         for (value, words) in [veryCommon, common, known, rare, commonCompounding, rareCompounding].enumerated() {
             insert(words.description, into: &table, value: UInt8(value))
         }

@@ -65,6 +65,8 @@ struct EntryWords {
                     apostrophe(&words)
                 } else {
                     end(&words)
+                    // `Expert*innen` is one word.
+                    if byte == UInt8(ascii: "*") { previous.removeAll(keepingCapacity: true) }
                 }
             } else if let spelling = FoldedLetters.spelling(of: scalar) {
                 if let alternative = spelling.other {

@@ -43,6 +43,12 @@ enum LetterDistance {
         left.count == right.count && left.first == right.first && left.suffix(3) == right.suffix(3)
     }
 
+    /// Whether the last letters differ and both end forms of words: `eigener`, `eigenen`.
+    static func isInflected(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard let first = left.last, let second = right.last else { return false }
+        return first != second && "aeimnorstuy".utf8.contains(first) && "aeimnorstuy".utf8.contains(second)
+    }
+
     /// `rn` read as `m`, `cl` as `d`, `vv` as `w`, or the other way round, once.
     private static func isMergedLetter(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         let (short, long) = left.count < right.count ? (left, right) : (right, left)

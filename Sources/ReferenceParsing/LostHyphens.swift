@@ -22,15 +22,17 @@ struct LostHyphens {
     private var costs: WordCosts
     private let pairs: Set<UInt64>
     private let hyphens: Int
-    /// Whether a folder of the path has words with hyphens between them.
-    private let partsFolders: Bool
+    /// Whether folders of the path have words with hyphens between them: true for those with a capital, false for others.
+    private let folderCapitals: Set<Bool>
 
     /// Weaker places are not worth a request.
     private static let minimumWeight = -2.0
-    /// What strong evidence weighs at least when the entry, or grammar, has one of the words.
+    /// What strong evidence weighs at least when the entry has one of the words.
     private static let strongWeight = 8.0
+    /// What it weighs at least when the first word carries grammar: `im` before `internet`.
+    private static let strongGrammarWeight = 13.5
     /// And when both are but in the dictionary.
-    private static let strongUnbackedWeight = 12.0
+    private static let strongUnbackedWeight = 20.0
 
     /// Nil when the URL has no words to look at.
     init?(_ url: String, entry: EntryWords) {
@@ -44,7 +46,7 @@ struct LostHyphens {
         pairs = Set(spelt.map { UInt64(indices[$0]) << 32 | UInt64(indices[$0 + 1]) })
         hyphens = words.segments.reduce(0) { $0 + $1.hyphens }
         let lastSegment = words.segments.lastIndex { !$0.isHost } ?? 0
-        partsFolders = words.hyphenated.contains { first in
+        let parted = words.hyphenated.filter { first in
             let left = words.tokens[first]
             let right = words.tokens[first + 1].range
             return !words.segments[left.segment].isHost && left.segment < lastSegment
@@ -52,6 +54,7 @@ struct LostHyphens {
                 && costs.known(words.lowered, left.range, isPart: false) != nil
                 && costs.known(words.lowered, right, isPart: false) != nil
         }
+        folderCapitals = Set(parted.map { words.isCapital(words.tokens[$0].range.lowerBound) })
     }
 
     /// The places, the likeliest first. Cost: the URL's length times that of its longest word.
@@ -84,14 +87,14 @@ struct LostHyphens {
                 gain >= LostHyphens.strongWeight
                 && (shorter > 2 && isCompound(left, right) ? arePaired(left, right) : true)
                 && (isSpelt(segment, left, right) || isLeftKnown && isRightKnown && isParted(token, left, right))
-            // A short word alone backs nothing: `as` starts many words.
-            let isBacked =
-                arePaired(left, right) || isBacked(left) && right.count > 2 && (left.count > 2 || isInEntry(right))
-                || isBacked(right) && left.count > 2 && (right.count > 2 || isInEntry(left))
+            let isBacked = arePaired(left, right) || isBacked(left, by: right) || isBacked(right, by: left)
+            let isEnding = right.count < 4 && CommonWords.isVeryCommon(words.lowered, right)
+            let isClear =
+                gain >= LostHyphens.strongUnbackedWeight && !isEnding
+                || gain >= LostHyphens.strongGrammarWeight && isLed(left, right)
+            let isOneWord = isPrefix(left, of: right) || segment.isGlued && !arePaired(left, right)
             result.append(
-                Place(
-                    offset: offset, weight: gain,
-                    isStrong: isCandidate && (isBacked || gain >= LostHyphens.strongUnbackedWeight)))
+                Place(offset: offset, weight: gain, isStrong: isCandidate && !isOneWord && (isBacked || isClear)))
         }
     }
 
@@ -126,13 +129,29 @@ struct LostHyphens {
         if segment.hyphens > 0 {
             return token.isChained && costs.isCertain(words.lowered, left) && costs.isCertain(words.lowered, right)
         }
-        return !segment.isHost && segment.underscores == 0 && shorter >= 3 && partsFolders
+        return !segment.isHost && segment.underscores == 0 && shorter >= 3
+            && folderCapitals.contains(words.isCapital(left.lowerBound))
             && costs.isCommon(words.lowered, left) && costs.isCommon(words.lowered, right)
     }
 
-    /// Whether a word stands in the entry or carries grammar.
-    private func isBacked(_ range: Range<Int>) -> Bool {
-        isInEntry(range) || CommonWords.isVeryCommon(words.lowered, range)
+    /// Whether the entry has a word, which speaks for a hyphen between it and the other unless both are short.
+    private func isBacked(_ word: Range<Int>, by other: Range<Int>) -> Bool {
+        isInEntry(word) && (other.count > 2 || CommonWords.isVeryCommon(words.lowered, other))
+            && (word.count > 2 || isInEntry(other))
+    }
+
+    /// Whether a word of grammar leads a word of another kind.
+    ///
+    /// Behind another word it would as well be an ending: `foss|ile`, `product|or`.
+    private func isLed(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        CommonWords.isVeryCommon(words.lowered, left) && !CommonWords.isVeryCommon(words.lowered, right)
+            && right.count > 3
+    }
+
+    /// Whether a word is the start of one word with the other: `multi|agent`, but not `des|neuen` where the entry has both.
+    private func isPrefix(_ left: Range<Int>, of right: Range<Int>) -> Bool {
+        WordCosts.isPrefix(words.lowered, left)
+            && !(CommonWords.isVeryCommon(words.lowered, left) && arePaired(left, right))
     }
 
     private func isInEntry(_ range: Range<Int>) -> Bool { costs.entry.contains(words.lowered, range) }
@@ -165,7 +184,7 @@ struct LostHyphens {
     }
 
     private func isHump(_ offset: Int) -> Bool {
-        (0x41...0x5A).contains(words.bytes[offset]) && (0x61...0x7A).contains(words.bytes[offset - 1])
+        words.isCapital(offset) && (0x61...0x7A).contains(words.bytes[offset - 1])
     }
     private func isDigit(_ offset: Int) -> Bool { (0x30...0x39).contains(words.bytes[offset]) }
 }

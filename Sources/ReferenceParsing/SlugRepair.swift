@@ -99,7 +99,7 @@ struct SlugRepair {
                     result += divided(bytes, unit)
                     repairs.append(.restoredHyphen)
                 }
-            } else if isCredible(unit, bytes, isDamaged: isDamaged || hasRunTogether) {
+            } else if isCredible(unit, bytes, isDamaged: isDamaged || hasRunTogether && unit.distance == 1) {
                 result += corrected(bytes, unit)
                 if splits(unit) { repairs.append(.restoredHyphen) }
                 repairs.append(.correctedFromTitle)
@@ -169,6 +169,7 @@ struct SlugRepair {
         let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
         let letters = words.words[unit.words].flatMap(\.letters)
         return LetterDistance.isMisreading(lowered, letters)
+            && (isDamaged || !LetterDistance.isInflected(lowered, letters))
             || isDamaged && LetterDistance.differsInside(lowered, letters)
     }
 

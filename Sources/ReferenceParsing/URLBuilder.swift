@@ -222,6 +222,9 @@ struct URLBuilder {
                 guard open[byte, default: 0] < 0 else { break }
                 open[byte, default: 0] += 1
                 range.removeLast()
+            } else if byte == 0x28 || byte == 0x5B || byte == 0x7B {
+                // Opened and left: what it holds stands behind a blank.
+                range.removeLast()
             } else if range.count >= 3, bytes[last - 2] == 0xE2, bytes[last - 1] == 0x80, (0x98...0x9F).contains(byte) {
                 range.removeLast(3)
             } else {

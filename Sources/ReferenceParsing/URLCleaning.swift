@@ -218,7 +218,11 @@ enum URLCleaning {
             if first != "." || host.contains("."), !host.isEmpty { return scheme + "://" + host }
         }
         if lowered.hasPrefix("doi:") { return "https://doi.org/" + text.dropFirst(4) }
-        if letters.endIndex < text.endIndex, text.contains("."), !text.contains("://") { return "http://" + text }
+        if letters.endIndex < text.endIndex, text.contains("."),
+            !text.contains("://") || lowered.hasPrefix("www.")
+        {
+            return "http://" + text
+        }
         return text
     }
 

@@ -170,8 +170,8 @@ struct URLContinuation {
         {
             return Step()
         }
-        if isInIdentifier, "./-".unicodeScalars.contains(last), UTF8Scalars.isDigit(first),
-            bare.utf8.count > 4 || last != "." || chunk.joint != .blank
+        if isInIdentifier, "./-:".unicodeScalars.contains(last), UTF8Scalars.isDigit(first),
+            bare.utf8.count > 4 || last != "." && last != ":" || chunk.joint != .blank
         {
             return Step()
         }

@@ -51,6 +51,9 @@ struct URLStart {
         guard index > chunk.lowerBound else { return true }
         let before = bytes[index - 1]
         if !isLetter(before), !isDigit(before), !"./-_=".utf8.contains(before) { return true }
+        // `DOI=https://…`; behind a query's key it is part of another URL.
+        if before == UInt8(ascii: "="), bytes[chunk.lowerBound..<index - 1].allSatisfy({ isLetter($0) }) { return true }
+        if before == UInt8(ascii: "/") { return followsUnreadableScheme(index, in: chunk) }
         // `URLhttp://…`, `n.d.http://…`: a whole scheme behind letters; behind a slash it is part of another URL.
         guard isLetter(before) && before | 0x20 != UInt8(ascii: "h") || before == UInt8(ascii: ".") else {
             return false
@@ -58,6 +61,14 @@ struct URLStart {
         if hasPrefix("http://", at: index, in: chunk) || hasPrefix("https://", at: index, in: chunk) { return true }
         let rest = index..<chunk.upperBound
         return (equals("http", rest) || equals("https", rest)) && isCutScheme(rest)
+    }
+
+    /// `heBtetip://www.…`: letters that stand for no scheme, and its mark.
+    private func followsUnreadableScheme(_ index: Int, in chunk: Range<Int>) -> Bool {
+        guard index - chunk.lowerBound > 4, hasPrefix("://www.", at: index - 3, in: chunk) else { return false }
+        let letters = bytes[chunk.lowerBound..<index - 3]
+        return letters.allSatisfy { isLetter($0) || $0 >= 0x80 } && !hasSuffix("http", letters)
+            && !hasSuffix("https", letters)
     }
 
     private func isStart(_ index: Int, in chunk: Range<Int>) -> Bool {
@@ -192,6 +203,10 @@ struct URLStart {
 
     private func equals(_ text: String, _ range: Range<Int>) -> Bool {
         text.utf8.count == range.count && hasPrefix(text, at: range.lowerBound, in: range)
+    }
+
+    private func hasSuffix(_ text: String, _ letters: ArraySlice<UInt8>) -> Bool {
+        letters.suffix(text.utf8.count).elementsEqual(text.utf8) { lowered($0) == $1 }
     }
 
     private func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -16,6 +16,8 @@ struct URLWords {
         /// Hyphens between words.
         var hyphens = 0
         var underscores = 0
+        /// Whether a number and a word are written as one: `1964johnson`; then other words may be as well.
+        var isGlued = false
     }
 
     /// The URL.
@@ -79,6 +81,7 @@ struct URLWords {
             while index < range.upperBound, isWordByte(lowered[index]) { index += 1 }
             if start < index {
                 tokens.append(Token(range: start..<index, segment: segments.count))
+                segment.isGlued = segment.isGlued || isGlued(start..<index)
                 if let previous, lowered[start - 1] == UInt8(ascii: "-"), previous + 1 == start {
                     hyphenated.append(tokens.count - 2)
                     tokens[tokens.count - 2].isChained = true
@@ -97,6 +100,16 @@ struct URLWords {
         }
         segments.append(segment)
     }
+
+    /// Whether a year stands before letters.
+    private func isGlued(_ range: Range<Int>) -> Bool {
+        let year = lowered[range].prefix(4)
+        return range.count > 7 && (year.starts(with: "1".utf8) || year.starts(with: "20".utf8))
+            && year.allSatisfy { !isLetter($0) } && lowered[range].dropFirst(4).allSatisfy { isLetter($0) }
+    }
+
+    /// Whether a capital letter stands at an offset.
+    func isCapital(_ offset: Int) -> Bool { (0x41...0x5A).contains(bytes[offset]) }
 
     private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
     private func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }

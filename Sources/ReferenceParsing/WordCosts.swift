@@ -22,7 +22,8 @@ struct WordCosts {
         if isPart, range.count > 3, tokens.index(of: bytes, range) != nil { offer(6) }
         if entry.contains(bytes, range) { offer(range.count >= 4 ? 5.5 : range.count == 3 ? 7.5 : 9) }
         if bytes[range].allSatisfy({ (0x30...0x39).contains($0) }) { offer(6) }
-        if best == nil, range.count > 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+        if best == nil, range.count >= 4, bytes[range.upperBound - 1] == UInt8(ascii: "s"),
+            !CommonWords.isVeryCommon(bytes, range.lowerBound..<range.upperBound - 1),
             let singular = known(bytes, range.lowerBound..<range.upperBound - 1, isPart: isPart)
         {
             return singular + 1.5
@@ -49,6 +50,26 @@ struct WordCosts {
         separator: " "
     ).map { Array($0.utf8) }
 
+    /// Whether letters start words more often than they are one: `multi` in `multiagent`.
+    static func isPrefix(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        prefixes.index(of: bytes, range) != nil
+    }
+
+    private static let prefixes: WordTable = {
+        let words = """
+            ab all alt an anti auf aus auto bei bio com con contra cyber des durch eco ein electro entre ex gegen geo hyper
+            infra inter intra macro mal meta micro mini mit mono multi nach nano neo neu neuro od off para pod
+            poly por post pour pre pri pro proto pseudo psycho re roz semi sobre socio sous sub super sur tele trans
+            ueber ultra um un unter viel voll vor vy zu
+            """
+        var table = WordTable(capacity: 64)
+        for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+            let letters = Array(word)
+            table.insert(letters, letters.indices)
+        }
+        return table
+    }()
+
     /// The cost of what a split leaves: a word, or two run together.
     func part(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
         if let cost = known(bytes, range, isPart: true) { return cost }
@@ -72,7 +93,7 @@ struct WordCosts {
     /// Whether the dictionary has a word: names that only the entry has are run together in paths.
     func isCommon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         CommonWords.cost(of: bytes, range) != nil
-            || range.count > 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+            || range.count >= 4 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
                 && CommonWords.cost(of: bytes, range.lowerBound..<range.upperBound - 1) != nil
     }
 

@@ -14,6 +14,11 @@ import Testing
         ("Müller, J. (2010). Flüsse und Seen.", "bericht-ueber-fluesseund-seen", "bericht-ueber-fluesse-und-seen"),
         ("Lis, A. (2010). L’eau et la ville.", "rapport-sur-leauet-la-ville", "rapport-sur-leau-et-la-ville"),
         ("Lis, A. (2010). Notes.", "water-policy/waterpolicy-news", "water-policy/water-policy-news"),
+        (
+            "Lis, A. (2010). Notes.", "media-room/news/researchdepartments/1.htm",
+            "media-room/news/research-departments/1.htm"
+        ),
+        ("Lis, A. (2010). The great plains.", "river-gapsgreat-plains", "river-gaps-great-plains"),
         ("Lis, A. (2010). Notes.", "Annual-WaterReport-2010.pdf", "Annual-Water-Report-2010.pdf"),
     ])
     func `a hyphen is put back where words and the URL's habit agree`(words: String, path: String, repaired: String) {
@@ -31,9 +36,22 @@ import Testing
         ("Lis, A. (2010). Rivers.", "http://example.org/pressReleases/waterReport.html"),
         ("Lis, A. (2010). Rivers.", "http://example.org/a-b/report2010.pdf"),
         ("Lis, A. (2010). Rivers.", "http://example.org/water-understanding-notebook"),
+        ("Lis, A. (2010). Rivers of multi agent games.", "http://example.org/multiagent-game-rivers"),
+        ("Lis, A. (2010). The war over the rivers.", "http://example.org/1964lisowski-warrivers.html"),
+        ("Lis, A. (2010). Expert*innen der Flüsse.", "http://example.org/expertinnen-der-fluesse"),
+        ("Lis, A. (2010). Rivers.", "http://example.org/rivers-of-the-produktor"),
+        ("Lis, A. (2010). Rivers.", "http://example.org/der-ausflug-an-den-fluss"),
+        ("Lis, A. (2010). Rivers.", "http://example.org/archive-fulldisplay.pl?n=1"),
+        ("Lis, A. (2010). Rivers.", "http://water-sciencespo.example.org/a.pdf"),
+        ("Lis, A. (2010). Rivers.", "http://example.org/getattachment/Other-Resources/Annual-Report"),
     ])
     func `what may be one word stays the first reading`(words: String, url: String) {
         #expect(candidates(url, words).first == URLCandidate(url: url))
+    }
+
+    @Test func `a host's word of grammar is parted from the word behind it`() {
+        let first = candidates("http://www.fluesse-iminternet.example/see-g/a.pdf", "Lis, A. (2010). Notes.").first
+        #expect(first?.url == "http://www.fluesse-im-internet.example/see-g/a.pdf")
     }
 
     @Test(arguments: [

@@ -82,4 +82,25 @@ import Testing
         let url = "http://web.archive.org/web/2010/http://example.org/a"
         #expect(URLRepairer.candidates(for: url) == [URLCandidate(url: url)])
     }
+
+    @Test(arguments: [
+        ("Lis A. Rivers, http://example.org/rivers( 30/01/2015).", "http://example.org/rivers"),
+        ("Lis A. Rivers. DOI=https://example.org/rivers (accessed 2019-06-18)", "https://example.org/rivers"),
+        ("Lis A. Rivers. heBtetip://www.example.org/rivers/R_a.html.", "http://www.example.org/rivers/R_a.html"),
+        (
+            "Lis A. Rivers, 13(2): 127-137. http://dx.doi.org/ 10.1000/rst: 2005018",
+            "http://dx.doi.org/10.1000/rst:2005018"
+        ),
+        (
+            "Lis A. Rivers. http://example.org/web/2010/http://www.example.com/a",
+            "http://example.org/web/2010/http://www.example.com/a"
+        ),
+        (
+            "Lis A. Rivers. www.example.org/go?to=http://www.example.com/a",
+            "http://www.example.org/go?to=http://www.example.com/a"
+        ),
+    ])
+    func `a URL starts and ends where the marks around it say`(entry: String, url: String) {
+        #expect(BibliographyReader.reference(entry: entry).urls.map { $0.candidates.first?.url } == [url])
+    }
 }

@@ -90,6 +90,13 @@ import Testing
         #expect(candidates.dropFirst().allSatisfy { $0.repairs == [.restoredHyphen] && $0.score < 0.4 })
     }
 
+    @Test func `another ending of a word of the title is left alone`() {
+        let url = "http://example.org/ein-neuer-blick-auf-eigener-karte"
+        #expect(
+            URLRepairer.candidates(for: url, title: "Ein neuer Blick auf eigenen Karten").first
+                == URLCandidate(url: url))
+    }
+
     @Test(arguments: [
         "http://example.org/files/report 99.pdf", "htp://www.example. org/a–b/\nc.html",
         "http://example.org/jour-\nnal.html",
