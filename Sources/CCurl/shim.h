@@ -48,5 +48,10 @@ static inline CURLcode ccurl_message_result(const CURLMsg *message) { return mes
 /* Macros with casts, which do not import. */
 static const curl_socket_t ccurl_socket_bad = CURL_SOCKET_BAD;
 static const long ccurl_global_default = CURL_GLOBAL_DEFAULT;
+static const long ccurl_http_1_1 = CURL_HTTP_VERSION_1_1;
+static const long ccurl_http_2_tls = CURL_HTTP_VERSION_2TLS;
+static const long ccurl_netrc_optional = CURL_NETRC_OPTIONAL;
+static const long ccurl_ipresolve_4 = CURL_IPRESOLVE_V4;
+static const long ccurl_ipresolve_6 = CURL_IPRESOLVE_V6;
 
 #endif

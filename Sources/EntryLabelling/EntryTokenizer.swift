@@ -259,7 +259,9 @@ package enum EntryTokenizer {
             if scalar &- 0x400 < 0x82 { return true }
             if scalar &- 0x4E00 < 0x5200 || scalar &- 0xAC00 < 0x2BA4 { return true }
             if scalar &- 0x2000 < 0x70 || scalar &- 0x3000 < 0x20 { return scalar == 0x3005 || scalar == 0x3007 }
-            return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+            guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
+            // A virama or a tone mark stands inside a word, though it is no letter.
+            return properties.isAlphabetic || properties.generalCategory == .nonspacingMark
         }
     }
 }

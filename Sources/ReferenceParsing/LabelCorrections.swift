@@ -11,6 +11,7 @@ enum LabelCorrections {
     /// Corrects the labels of an entry's tokens.
     static func apply(to labels: inout [EntryLabeller.Labelled], of tokens: [EntryToken], in text: EntryText) {
         guard labels.count == tokens.count else { return }
+        joinInitials(&labels, tokens)
         joinLeadingNames(&labels, tokens)
         releaseUnannouncedEditors(&labels, tokens)
         takeMonths(&labels, tokens)
@@ -25,6 +26,23 @@ enum LabelCorrections {
         _ state: LabelState, _ range: some Sequence<Int>, _ labels: inout [EntryLabeller.Labelled]
     ) {
         for index in range { labels[index] = EntryLabeller.Labelled(state: state, confidence: certainty) }
+    }
+
+    /// "In W. | Knowles (Eds.)", "edd. H. | Lloyd-Jones": an initial belongs to the name behind it.
+    private static func joinInitials(_ labels: inout [EntryLabeller.Labelled], _ tokens: [EntryToken]) {
+        let names: Set<LabelState> = [.author, .editor]
+        for name in tokens.indices.dropFirst(2).reversed()
+        where tokens[name].kind == .word && tokens[name].shape != .lower && names.contains(labels[name].state) {
+            let initial = name - 2
+            guard tokens[name - 1].scalar == 0x2E, tokens[name - 1].kind == .mark, tokens[initial].shape == .initial
+            else { continue }
+            switch labels[initial].state {
+            case .other: set(labels[name].state, initial..<name, &labels)
+            case .editor where labels[name].state == .author:
+                set(.editor, name - 1..<stretch(.author, from: name, labels).upperBound, &labels)
+            default: continue
+            }
+        }
     }
 
     /// Names at the head of an entry that end in "(eds.)" are all editors.

@@ -42,6 +42,7 @@ struct LabelledRun {
             {
                 last += 1
             }
+            if label == .page || label == .issued { last = counted(last, tokens, labels) }
             runs.append(
                 LabelledRun(
                     label: label, range: tokens[index].range.lowerBound..<tokens[last].range.upperBound,
@@ -53,6 +54,16 @@ struct LabelledRun {
         chooseYear(&runs, tokens)
         for index in runs.indices where isBlank(runs[index], tokens) { runs[index].label = .other }
         return runs
+    }
+
+    /// “1952年”, “33頁”, “34쪽”: the counter that is written to a number without a blank.
+    private static func counted(_ last: Int, _ tokens: [EntryToken], _ labels: [EntryLabeller.Labelled]) -> Int {
+        let next = last + 1
+        guard tokens[last].kind == .number, next < tokens.count, next < labels.count, labels[next].state == .other,
+            tokens[next].kind == .word, !tokens[next].hasSpaceBefore, tokens[next].length <= 2,
+            [.han, .hangul].contains(tokens[next].script)
+        else { return last }
+        return next
     }
 
     /// An entry without a date, but with "pages" that are years (1974–1978), was published in these years.

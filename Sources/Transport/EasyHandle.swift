@@ -54,6 +54,7 @@ import Web
                 guard let bytes = unsafe bytes, let context = unsafe context else { return 0 }
                 let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
                 let chunk = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
+                guard transfer.wantsBody else { return transfer.passOver(chunk.count) ? size * count : 0 }
                 return transfer.receiveBody(unsafe Array(chunk)) ? size * count : 0
             }, context
         ).orThrow()

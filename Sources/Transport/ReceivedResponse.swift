@@ -14,11 +14,16 @@ struct ReceivedResponse {
 
     /// A redirect's body is thrown away. Up to here it is read all the same, since that keeps the connection usable.
     static let redirectBodyLimit = 64 << 10
+    /// What is kept of an answer that is no success when its kind alone is wanted: walls name themselves in their title.
+    static let errorBodyLimit = 16 << 10
+    /// Up to here a body that is not wanted is read all the same: a new connection costs more than most pages.
+    static let unwantedBodyLimit = 256 << 10
 
     private let headerLimit: Int
     private let bodyLimit: Int
+    private let reading: BodyReading
     private var headerByteCount = 0
-    private var redirectBodyByteCount = 0
+    private var unwantedByteCount = 0
     /// The field line that continuation lines may still add to.
     private var openField: (name: String, value: [UInt8])?
 
@@ -35,7 +40,8 @@ struct ReceivedResponse {
     /// Why nothing more was wanted; nil while more is.
     private(set) var stop: Stop?
 
-    init(headerLimit: Int, bodyLimit: Int) {
+    init(headerLimit: Int, bodyLimit: Int, reading: BodyReading = .whole) {
+        self.reading = reading
         self.headerLimit = headerLimit
         self.bodyLimit = bodyLimit
     }
@@ -73,16 +79,28 @@ struct ReceivedResponse {
         return true
     }
 
-    /// Takes bytes of the body.
+    /// Whether the bytes of the body are to be handed to ``receiveBody(_:)``; else their number to ``passOver(_:)``.
+    var wantsBody: Bool {
+        guard !isRedirect else { return false }
+        return reading == .whole
+            || !(200...299).contains(status) && body.count < min(ReceivedResponse.errorBodyLimit, bodyLimit)
+    }
+
+    /// Takes bytes of a body that is wanted.
     mutating func receiveBody(_ bytes: some Collection<UInt8>) -> Bool {
-        if isRedirect {
-            redirectBodyByteCount += bytes.count
-            if redirectBodyByteCount > ReceivedResponse.redirectBodyLimit { stop = .bodyLimitReached }
-        } else {
-            let room = bodyLimit - body.count
-            body.append(contentsOf: bytes.prefix(room))
-            if bytes.count > room { stop = .bodyLimitReached }
-        }
+        let limit = reading == .whole ? bodyLimit : min(ReceivedResponse.errorBodyLimit, bodyLimit)
+        let room = limit - body.count
+        body.append(contentsOf: bytes.prefix(room))
+        guard bytes.count > room else { return true }
+        if reading == .whole { stop = .bodyLimitReached }
+        return reading == .whole ? false : passOver(bytes.count - room)
+    }
+
+    /// Takes note of bytes of a body that is not wanted.
+    mutating func passOver(_ count: Int) -> Bool {
+        unwantedByteCount += count
+        let limit = isRedirect ? ReceivedResponse.redirectBodyLimit : ReceivedResponse.unwantedBodyLimit
+        if unwantedByteCount > limit { stop = .bodyLimitReached }
         return stop == nil
     }
 

@@ -25,6 +25,10 @@ final class Transfer {
     private var deadline = ContinuousClock.now
     private var refusedAddresses: Set<NetworkAddress> = []
     private var isAddressAllowed = false
+    /// Whether a hop failed over HTTP/2 and is, as the rest of its exchange, asked over HTTP/1.1.
+    private var mustUseHTTP1 = false
+    /// What the handle is set to.
+    private var usesHTTP1 = false
 
     /// libcurl's side.
     let easy: EasyHandle
@@ -46,6 +50,7 @@ final class Transfer {
     func begin(_ order: TransferLoop.Order) throws(TransportError) {
         chain = RedirectChain(from: order.request.url, limit: configuration.redirectLimit)
         deadline = ContinuousClock.now + configuration.totalTimeout
+        mustUseHTTP1 = false
         // Cookies last for one exchange: sites that set one and redirect to themselves then work, and no answer
         // depends on what was asked before.
         try easy.set(CURLOPT_COOKIELIST, "ALL")
@@ -54,13 +59,19 @@ final class Transfer {
 
     /// Makes the handle ready for the URL that is next.
     func prepareHop() throws(TransportError) {
-        response = ReceivedResponse(headerLimit: configuration.headerLimit, bodyLimit: configuration.bodyLimit)
+        response = ReceivedResponse(
+            headerLimit: configuration.headerLimit, bodyLimit: configuration.bodyLimit,
+            reading: order?.request.reading ?? .whole)
         refusedAddresses = []
         isAddressAllowed = false
         let list = try StringList(headerLines())
         try easy.set(CURLOPT_HTTPHEADER, list)
         headerList = consume list
         try easy.set(CURLOPT_URL, chain.current.serializedWithoutFragment)
+        if mustUseHTTP1 != usesHTTP1 {
+            try easy.set(CURLOPT_HTTP_VERSION, mustUseHTTP1 ? ccurl_http_1_1 : ccurl_http_2_tls)
+            usesHTTP1 = mustUseHTTP1
+        }
         try easy.set(CURLOPT_TIMEOUT_MS, (deadline - ContinuousClock.now).boundedMilliseconds)
     }
 
@@ -77,6 +88,10 @@ final class Transfer {
     func receiveHeaderLine(_ line: [UInt8]) -> Bool { response.receiveHeaderLine(line) }
 
     func receiveBody(_ bytes: [UInt8]) -> Bool { response.receiveBody(bytes) }
+
+    var wantsBody: Bool { response.wantsBody }
+
+    func passOver(_ count: Int) -> Bool { response.passOver(count) }
 
     /// The address guard, asked for each socket.
     func mayConnect(to address: NetworkAddress?) -> Bool {
@@ -107,8 +122,12 @@ final class Transfer {
         )
     }
 
-    /// Takes the end of a hop; nil when a redirect is to be followed.
+    /// Takes the end of a hop; nil when another is to follow: a redirect's target, or the same URL over HTTP/1.1.
     func finishHop(_ code: CURLcode) -> TransferOutcome? {
+        if code == CURLE_HTTP2 || code == CURLE_HTTP2_STREAM, !mustUseHTTP1 {
+            mustUseHTTP1 = true
+            return nil
+        }
         let isStopAtLimit = code == CURLE_WRITE_ERROR && response.stop == .bodyLimitReached
         // What becomes of a redirect's body does not matter.
         guard response.isHeaderComplete, code == CURLE_OK || isStopAtLimit || response.isRedirect else {
@@ -183,6 +202,17 @@ final class Transfer {
         // Empty, not absent: absent lets libcurl read the environment.
         try easy.set(CURLOPT_PROXY, configuration.proxy ?? "")
         try easy.set(CURLOPT_NOPROXY, "")
+        switch configuration.netrc {
+        case .none: break
+        case .file(let file):
+            try easy.set(CURLOPT_NETRC, ccurl_netrc_optional)
+            if let file { try easy.set(CURLOPT_NETRC_FILE, file) }
+        }
+        switch configuration.addressFamily {
+        case .any: break
+        case .version4: try easy.set(CURLOPT_IPRESOLVE, ccurl_ipresolve_4)
+        case .version6: try easy.set(CURLOPT_IPRESOLVE, ccurl_ipresolve_6)
+        }
         if let file = configuration.certificateAuthorityFile { try easy.set(CURLOPT_CAINFO, file) }
         if !configuration.resolve.isEmpty { try easy.set(CURLOPT_RESOLVE, lists.resolve) }
         if !configuration.connectTo.isEmpty { try easy.set(CURLOPT_CONNECT_TO, lists.connectTo) }

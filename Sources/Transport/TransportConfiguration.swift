@@ -30,6 +30,28 @@ public struct TransportConfiguration: Hashable, Sendable {
     /// A proxy, as curl's `--proxy`. Without one none is used, whatever `http_proxy` and its like in the environment
     /// say: two machines with the same arguments do the same.
     public var proxy: String?
+    /// Names and passwords by host, as curl's `--netrc-optional` and `--netrc-file`.
+    public enum Netrc: Hashable, Sendable {
+        /// None are sent.
+        case none
+        /// Those of a file; nil for `.netrc` in the home folder.
+        case file(String?)
+    }
+
+    /// Kinds of addresses, as curl's `--ipv4` and `--ipv6`.
+    public enum AddressFamily: Hashable, Sendable {
+        /// Whatever answers first (RFC 8305).
+        case any
+        /// IPv4 alone.
+        case version4
+        /// IPv6 alone.
+        case version6
+    }
+
+    /// Names and passwords by host.
+    public var netrc = Netrc.none
+    /// The kind of addresses that are asked.
+    public var addressFamily = AddressFamily.any
     /// A PEM file of certificate authorities to trust, as curl's `--cacert`.
     public var certificateAuthorityFile: String?
     /// Whether loopback, private and other addresses that are not of the public Internet may be asked.

@@ -10,6 +10,15 @@ public protocol Transporting: Sendable {
     func exchange(_ request: TransferRequest) async -> Exchange
 }
 
+/// How much of an answer is read.
+public enum BodyReading: Hashable, Sendable {
+    /// The body, up to the transport's limit; what is longer is cut.
+    case whole
+    /// What kind of answer it is: nothing of a success is kept, of any other answer the beginning, in which a wall names
+    /// itself. Short bodies are read to their end all the same, since that keeps the connection usable.
+    case statusOnly
+}
+
 /// One request. The method is always GET: many servers answer HEAD with something else, or not at all.
 public struct TransferRequest: Hashable, Sendable {
     /// The URL, `http` or `https`. Its fragment is not sent.
@@ -20,11 +29,14 @@ public struct TransferRequest: Hashable, Sendable {
     public let headers: HeaderFields
     /// The date that the exchange is to carry: the run's, which the transport does not read from a clock.
     public let date: Date
+    /// How much of the answer is read.
+    public let reading: BodyReading
 
     /// Creates a request.
-    public init(url: WebURL, headers: HeaderFields = HeaderFields(), date: Date) {
+    public init(url: WebURL, headers: HeaderFields = HeaderFields(), date: Date, reading: BodyReading = .whole) {
         self.url = url
         self.headers = headers
         self.date = date
+        self.reading = reading
     }
 }

@@ -17,6 +17,8 @@ enum ExitStatus: Int32, CaseIterable {
     case noSuchInput = 66
     /// A report cannot be written (EX_CANTCREAT).
     case unwritableOutput = 73
+    /// Ended by Ctrl-C or SIGTERM, with the results so far.
+    case interrupted = 130
 
     init(_ code: CheckingError.Code) {
         switch code {
@@ -29,7 +31,9 @@ enum ExitStatus: Int32, CaseIterable {
     /// What stays to be reported when several articles end differently: work that could not be done outranks
     /// findings, and findings outrank an incomplete check.
     static func combined(_ statuses: [ExitStatus]) -> ExitStatus {
-        let order: [ExitStatus] = [.usage, .noSuchInput, .unreadableInput, .unwritableOutput, .findings, .incomplete]
+        let order: [ExitStatus] = [
+            .interrupted, .usage, .noSuchInput, .unreadableInput, .unwritableOutput, .findings, .incomplete,
+        ]
         return order.first(where: statuses.contains) ?? .noFindings
     }
 

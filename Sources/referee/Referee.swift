@@ -12,7 +12,12 @@ struct Referee: AsyncParsableCommand {
             73 a report that cannot be written.
             """,
         version: Version.current,
-        subcommands: [VerifyCommand.self, ParseCommand.self, RulesCommand.self])
+        subcommands: [VerifyCommand.self, CheckCommand.self, ParseCommand.self, RulesCommand.self])
+
+    static func main() async {
+        Interruption.begin()
+        await main(nil)
+    }
 }
 
 /// The tool's version.

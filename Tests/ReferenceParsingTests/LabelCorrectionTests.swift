@@ -41,6 +41,21 @@ import Testing
             ]
         ),
         (
+            "an initial belongs to the name behind it",
+            [("In", .other, .other), (" W.", .other, .editor), (" Ickes & E. S. Knowles (Eds.)", .editor, .editor)]
+        ),
+        (
+            "a name is of one role",
+            [
+                ("edd. H", .editor, .editor), (". Lloyd-Jones et P. Parsons", .author, .editor),
+                (", Berlin", .place, .place),
+            ]
+        ),
+        (
+            "an initial that ends a title is none of a name",
+            [("Vitamin C", .title, .title), (".", .other, .other), (" Nowak, J.", .author, .author)]
+        ),
+        (
             "months before a year belong to it",
             [
                 ("Rivers.", .title, .title), (" Waters 3,", .container, .container),

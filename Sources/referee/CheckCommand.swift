@@ -1,0 +1,120 @@
+import ArgumentParser
+import Checking
+import Documents
+import Fetching
+import Foundation
+import Reporting
+import Transport
+import Verification
+
+/// `referee check INPUT…`: links only, for CI.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check the links of documents and bibliographies.",
+        discussion: """
+            Exit codes: 0 nothing that fails; 1 links that are gone, invalid, or without the place that a fragment
+            names; with --strict also links that could not be reached. What refuses the check (403, 429, a challenge
+            for robots) never fails a run.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Files, folders, patterns, or - for standard input.", valueName: "input"))
+    var inputs: [String]
+
+    @OptionGroup var options: CheckOptions
+
+    func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        var console = Console(color: .never, isQuiet: options.quiet, environment: environment)
+        do {
+            let settings = try CheckSettings(options) { Date() }
+            console = Console(color: settings.color, isQuiet: options.quiet, environment: environment)
+            let status = try await check(settings, console)
+            if status != .noFindings { throw status.exitCode }
+        } catch let problem as UsageProblem {
+            console.error(problem.description)
+            throw ExitStatus.usage.exitCode
+        } catch let error as CheckingError {
+            console.error(error.description)
+            throw ExitStatus(error.code).exitCode
+        }
+    }
+
+    private func check(_ settings: CheckSettings, _ console: Console) async throws -> ExitStatus {
+        let inputs = CheckInputs(self.inputs)
+        for path in inputs.missing { console.error("\(path): there is no such file or folder") }
+        let transport: CurlTransport?
+        do {
+            transport = options.offline || options.dump ? nil : try CurlTransport(configuration: settings.transport)
+        } catch {
+            throw UsageProblem(error.description)
+        }
+        let log: @Sendable (FetchEvent) -> Void =
+            options.verbose ? { console.note($0.description) } : { _ in }
+        let checker = LinkChecker(
+            settings: settings.checking, transport: transport, policy: settings.policy, log: log)
+        var problems: [Reporting.LinkProblem] = []
+        var isUnreadable = false
+        for path in inputs.paths {
+            do {
+                problems += try add(path, to: checker, settings)
+            } catch {
+                isUnreadable = true
+                console.error(error.description)
+                problems.append(Reporting.LinkProblem(file: path, message: error.description))
+            }
+        }
+        let progress = CheckProgress(console: console)
+        let task = Task { [checker, problems, count = inputs.paths.count] in
+            await checker.check(fileCount: count, problems: problems) { progress.show($0, $1) }
+        }
+        Interruption.handle { task.cancel() }
+        let report = await task.value
+        Interruption.handle(with: nil)
+        progress.finish()
+        await transport?.shutdown()
+        if options.dump {
+            console.write(report.rows.map { $0.url + "\n" }.joined())
+        } else {
+            try write(report, settings, console)
+        }
+        if task.isCancelled { return .interrupted }
+        if !inputs.missing.isEmpty { return .noSuchInput }
+        if isUnreadable { return .unreadableInput }
+        return report.rows.contains(where: \.isFailure) && !options.dump ? .findings : .noFindings
+    }
+
+    /// Reads a file's links.
+    private func add(
+        _ path: String, to checker: LinkChecker, _ settings: CheckSettings
+    ) throws(CheckingError) -> [Reporting.LinkProblem] {
+        let bytes =
+            path == CheckInputs.standardInput
+            ? (try? FileHandle.standardInput.readToEnd()).map { Array($0 ?? Data()) } ?? []
+            : try ArticleFile.bytes(at: path)
+        let reading = LinkReader.reading(of: bytes, fileName: path, format: settings.from)
+        for link in reading.links { checker.add(link, file: path) }
+        return reading.problems.map { Reporting.LinkProblem(file: path, line: $0.line, message: $0.message) }
+    }
+
+    private func write(_ report: LinkReport, _ settings: CheckSettings, _ console: Console) throws(CheckingError) {
+        for output in settings.outputs {
+            let isTerminal = output.file == nil
+            let text = output.format.text(
+                of: report,
+                options: LinkReportOptions(
+                    usesColor: isTerminal && console.usesColor, showsTimings: options.timings,
+                    folder: FileManager.default.currentDirectoryPath))
+            guard let file = output.file else {
+                if !options.quiet || output.format != .human { console.write(text) }
+                continue
+            }
+            do {
+                try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+            } catch {
+                throw CheckingError(.unwritableOutput, "\(file) could not be written: \(error.localizedDescription)")
+            }
+        }
+    }
+}

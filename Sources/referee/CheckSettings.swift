@@ -1,0 +1,172 @@
+import Checking
+import Documents
+import Fetching
+import Foundation
+import Reporting
+import Transport
+import Verification
+
+/// The flags of `check` with every value checked.
+struct CheckSettings {
+    /// A format and where it goes; nil is standard output.
+    struct Output {
+        let format: LinkReportFormat
+        let file: String?
+    }
+
+    let outputs: [Output]
+    let from: LinkFormat?
+    let checking: LinkCheckSettings
+    let policy: FetchingPolicy
+    let transport: TransportConfiguration
+    let color: Console.ColorChoice
+    let deathRule: (failureCount: Int, period: Duration)?
+
+    /// - Throws: what is wrong, with what to write instead.
+    init(_ options: CheckOptions, clock: () -> Date) throws(UsageProblem) {
+        outputs = try CheckSettings.outputs(options.format)
+        from = try options.from.map { name throws(UsageProblem) in
+            guard let format = LinkFormat(rawValue: name) else {
+                let names = LinkFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UsageProblem("--from takes one of \(names), not “\(name)”")
+            }
+            return format
+        }
+        guard let color = Console.ColorChoice(rawValue: options.color) else {
+            throw UsageProblem("--color takes auto, always or never")
+        }
+        self.color = color
+        let now: Date
+        if let text = options.now {
+            guard let instant = RunSettings.instant(text) else {
+                throw UsageProblem("--now takes a date such as 2026-11-23 or 2026-11-23T09:00:00Z")
+            }
+            now = instant
+        } else {
+            now = Date(timeIntervalSince1970: clock().timeIntervalSince1970.rounded(.down))
+        }
+        var checking = LinkCheckSettings(now: now, toolVersion: Version.current)
+        checking.isOffline = options.offline
+        checking.checksFragments = options.fragments
+        checking.baseURL = options.baseUrl
+        checking.rootFolder = options.rootDir
+        checking.keepsDurations = options.timings
+        if options.strict { checking.failingClasses.insert(.unreachable) }
+        checking.acceptedStatuses = try CheckSettings.statuses(options.accept)
+        let excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
+        let included = try options.include.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--include") }
+        if !excluded.isEmpty {
+            checking.isExcluded = { url in
+                excluded.contains { $0.matches(url) } && !included.contains { $0.matches(url) }
+            }
+        }
+        self.checking = checking
+        policy = try CheckSettings.policy(options)
+        transport = try CheckSettings.transport(options)
+        deathRule = try CheckSettings.deathRule(options)
+    }
+
+    private static func outputs(_ list: [String]) throws(UsageProblem) -> [Output] {
+        var outputs: [Output] = []
+        for text in list {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let format = LinkReportFormat(rawValue: String(parts[0])), parts.count == 1 || !parts[1].isEmpty else {
+                let names = LinkReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UsageProblem("--format takes FORMAT or FORMAT=FILE, with one of \(names); not “\(text)”")
+            }
+            outputs.append(Output(format: format, file: parts.count > 1 ? String(parts[1]) : nil))
+        }
+        guard outputs.count(where: { $0.file == nil }) <= 1 else {
+            throw UsageProblem("only one --format can go to standard output; give the others a file: --format sarif=out.sarif")
+        }
+        if !outputs.contains(where: { $0.file == nil }) { outputs.append(Output(format: .human, file: nil)) }
+        return outputs
+    }
+
+    /// `403,500-502` for every host, `HOST=403` for one.
+    private static func statuses(_ list: [String]) throws(UsageProblem) -> [String: Set<Int>] {
+        var statuses: [String: Set<Int>] = [:]
+        for text in list {
+            let parts = text.split(separator: "=", maxSplits: 1)
+            let host = parts.count > 1 ? parts[0].lowercased() : ""
+            for range in (parts.last ?? "").split(separator: ",") {
+                let ends = range.split(separator: "-").map { Int($0) }
+                guard let first = ends.first ?? nil, let last = ends.last ?? nil, (1...2).contains(ends.count),
+                    (100...999).contains(first), (first...999).contains(last)
+                else { throw UsageProblem("--accept takes statuses such as 403,500-502 or HOST=403, not “\(text)”") }
+                statuses[host, default: []].formUnion(first...last)
+            }
+        }
+        return statuses
+    }
+
+    private static func policy(_ options: CheckOptions) throws(UsageProblem) -> FetchingPolicy {
+        var policy = FetchingPolicy()
+        if let concurrency = options.concurrency {
+            guard (1...4096).contains(concurrency) else { throw UsageProblem("--concurrency takes a number from 1 to 4096") }
+            policy.concurrency = concurrency
+        }
+        if options.noPace {
+            policy.pace = .unlimited
+            policy.hostPaces = [:]
+        }
+        for text in options.pace {
+            let parts = text.split(separator: "=", maxSplits: 1)
+            let numbers = parts.count == 2 ? parts[1].split(separator: ",") : []
+            guard let rate = numbers.first.flatMap({ Double($0) }), rate > 0, numbers.count <= 2,
+                numbers.count < 2 || Int(numbers[1]).map({ $0 > 0 }) == true
+            else { throw UsageProblem("--pace takes HOST=REQUESTS-PER-SECOND[,AT-ONCE], such as doi.org=5,2; not “\(text)”") }
+            let concurrency = numbers.count > 1 ? Int(numbers[1]) : nil
+            policy.hostPaces[parts[0].lowercased()] = HostPace(
+                concurrency: concurrency ?? policy.pace.concurrency, requestsPerSecond: rate, burst: concurrency ?? 1)
+        }
+        return policy
+    }
+
+    private static func transport(_ options: CheckOptions) throws(UsageProblem) -> TransportConfiguration {
+        guard options.timeout > 0, options.timeout <= 3600 else {
+            throw UsageProblem("--timeout takes a number of seconds from above 0 to 3600")
+        }
+        if let file = options.cacert, !FileManager.default.isReadableFile(atPath: file) {
+            throw UsageProblem("--cacert: \(file) cannot be read")
+        }
+        var transport = TransportConfiguration()
+        transport.totalTimeout = .milliseconds(Int(options.timeout * 1000))
+        transport.connectTimeout = min(transport.totalTimeout, transport.connectTimeout)
+        transport.resolve = options.resolve
+        transport.connectTo = options.connectTo
+        transport.proxy = options.proxy
+        transport.certificateAuthorityFile = options.cacert
+        transport.allowsPrivateAddresses = options.allowPrivate
+        if options.netrc { transport.netrc = .file(nil) }
+        return transport
+    }
+
+    private static func deathRule(_ options: CheckOptions) throws(UsageProblem) -> (Int, Duration)? {
+        guard options.deadAfter != nil || options.deadOver != nil else { return nil }
+        let count = options.deadAfter ?? 3
+        guard (1...1000).contains(count) else { throw UsageProblem("--dead-after takes a number from 1 to 1000") }
+        guard let text = options.deadOver else { return (count, .seconds(6 * 86_400)) }
+        let units: [Character: Int] = ["d": 86_400, "h": 3600, "m": 60, "s": 1]
+        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()), (0...10_000).contains(number)
+        else { throw UsageProblem("--dead-over takes a period such as 6d, 12h or 30m, not “\(text)”") }
+        return (count, .seconds(number * unit))
+    }
+}
+
+/// A regular expression of the command line.
+///
+/// `@unchecked Sendable` holds because a `Regex` is never changed once it is made; the library has not said so yet.
+struct LinkPattern: @unchecked Sendable {
+    private let regex: Regex<AnyRegexOutput>
+
+    init(_ pattern: String, _ flag: String) throws(UsageProblem) {
+        do {
+            regex = try Regex(pattern)
+        } catch {
+            throw UsageProblem("\(flag) “\(pattern)” is no regular expression: \(error)")
+        }
+    }
+
+    func matches(_ url: String) -> Bool { (try? regex.firstMatch(in: url)) ?? nil != nil }
+}
