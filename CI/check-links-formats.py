@@ -125,7 +125,7 @@ def comma_separated(text):
         if len(row) != len(rows[0]):
             yield f"row {number}: {len(row)} cells, not {len(rows[0])}"
         for cell in row:
-            if re.match(r"\s*[=+\-@]", cell):
+            if re.match(r"\s*[=+\-@]", cell) and not re.fullmatch(r"-\d+", cell):
                 yield f"row {number}: a formula: {cell[:40]}"
 
 
