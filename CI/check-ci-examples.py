@@ -198,9 +198,14 @@ cp "$STAND_IN" "$2"
         program(self.folder / "bin/swift", SWIFT)
         source = self.folder / "source"
         program(source / "CI/install-dependencies", "#!/usr/bin/env bash\n")
-        (source / "CI/github-action").mkdir()
+        for folder in ("CI/github-action", "Sources"):
+            (source / folder).mkdir()
+        (source / "Package.swift").write_text("// swift-tools-version: 6.2\n", encoding="utf-8")
         self.assertEqual(self.steps(action_path=source / "CI/github-action")[0], 0)
         self.assertEqual(self.used, ["actions/cache"])
+        # The second time, the build of the first is there.
+        (self.folder / "bin/swift").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+        self.assertEqual(self.steps(action_path=source / "CI/github-action")[0], 0)
 
     def test_the_example(self):
         example = yaml.safe_load((ACTION.parent / "example.yml").read_text(encoding="utf-8"))
