@@ -1,0 +1,25 @@
+/// What a caller can choose about the rendering of a report of links.
+public struct LinkReportOptions: Hashable, Sendable {
+    /// Whether ``LinkReportFormat/human`` and ``LinkReportFormat/compact`` use the colours of a terminal.
+    public var usesColor: Bool
+    /// Whether the run's date and how long each exchange took are written.
+    ///
+    /// They differ from run to run; without them, the same results give the same bytes.
+    public var showsTimings: Bool
+    /// The absolute path of the folder that paths are relative to in formats for forges and editors, the root of the
+    /// repository as a rule; nil leaves paths as they were given.
+    public var folder: String?
+    /// The address under which the files of ``folder`` can be looked at, such as
+    /// `https://forge.example/owner/repository/blob/0a1b2c/`; Markdown then links each place to its line.
+    public var sourceAddress: String?
+
+    /// Creates options; all are off by default.
+    public init(
+        usesColor: Bool = false, showsTimings: Bool = false, folder: String? = nil, sourceAddress: String? = nil
+    ) {
+        self.usesColor = usesColor
+        self.showsTimings = showsTimings
+        self.folder = folder
+        self.sourceAddress = sourceAddress
+    }
+}
