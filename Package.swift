@@ -34,6 +34,7 @@ func system(_ name: String, pkgConfig: String?, package: String) -> Target {
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -64,6 +65,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         // The HTML and Markdown templates.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // The history of link checks: SQLite with migrations.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         // `.referee.yml`.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Poppler's programs, limited in time and output.
@@ -91,7 +94,7 @@ let package = Package(
         library("PageMetadata", ["Web", "Markup", "Bibliography"]),
         library("Verification", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata"]),
         library(
-            "Reporting", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata", "Verification", mustache],
+            "Reporting", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata", "Verification", mustache, crypto],
             exclude: ["Schema"],
             // The templates become part of the binary: nothing is looked for beside it when it runs.
             resources: [
@@ -102,18 +105,23 @@ let package = Package(
         library("Containers", ["Documents", "PageMetadata", subprocess]),
         library("Transport", ["Web", "CCurl"]),
         library("Fetching", ["Web", "WebArchive", "Transport"]),
+        library("Store", ["Verification", "Transport", grdb]),
         library(
             "Checking",
             [
-                "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive", "PageMetadata",
+                "Store", "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive", "PageMetadata",
                 "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
             ]),
         .executableTarget(
             name: "referee",
             dependencies: [
                 "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Verification",
-                "Reporting", "Transport", "Fetching", "Checking", arguments, logging, yams,
+                "Reporting", "Transport", "Fetching", "Store", "Checking", arguments, logging, yams,
             ],
+            swiftSettings: settings),
+        // Writes a history until it is killed; for the store's tests alone, so no product carries it.
+        .executableTarget(
+            name: "store-writer", dependencies: ["Store", "Verification"], path: "Tests/StoreTests/Writer",
             swiftSettings: settings),
         // Builds the sample's stored captures from files; for CI alone, so no product carries it.
         .executableTarget(
@@ -177,6 +185,7 @@ let package = Package(
             "ReportingTests",
             ["Reporting", "Verification", "Citations", "PageMetadata", "WebArchive", "Web", "Bibliography"],
             exclude: ["Golden"]),
+        tests("StoreTests", ["Store", "Verification", "store-writer", grdb], exclude: ["Writer"]),
         tests("ContainersTests", ["Containers", "PageMetadata"]),
         tests("TransportTests", ["Transport", "Web"]),
         tests("FetchingTests", ["Fetching", "Transport", "WebArchive", "Web"]),

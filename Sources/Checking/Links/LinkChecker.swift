@@ -1,9 +1,11 @@
+import Bibliography
 public import Documents
 public import Fetching
 import Foundation
 public import Reporting
+import Store
 public import Transport
-public import Verification
+import Verification
 import Web
 
 /// Checks the links of documents: each distinct URL is asked once, however often it stands in the input.
@@ -15,12 +17,14 @@ public final class LinkChecker: Sendable {
     private let policy: FetchingPolicy
     private let queue: FetchQueue<Int>
     private let table = Locked(LinkTable())
-    private let documents = Locked<[String: DocumentFacts]>([:])
     private let pace: any Pacing
+    private let history: LinkHistory?
+    private let recording = Locked(Recording())
 
-    /// What is known of a document for the links into it.
-    struct DocumentFacts: Sendable {
-        var anchors: Set<String>
+    /// What is written to the history.
+    private struct Recording: Sendable {
+        var run: LinkRun.ID?
+        var problem: String?
     }
 
     /// Creates a checker for one run.
@@ -30,12 +34,13 @@ public final class LinkChecker: Sendable {
     ///   - log: told of retries and of hosts given up; called from any thread, and must not block.
     public init(
         settings: LinkCheckSettings, transport: (any Transporting)?, policy: FetchingPolicy = FetchingPolicy(),
-        pace: any Pacing = SystemPace(), log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
+        history: LinkHistory? = nil, pace: any Pacing = SystemPace(), log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
     ) {
         self.settings = settings
         self.transport = settings.isOffline ? nil : transport
         self.policy = policy
         self.pace = pace
+        self.history = history
         queue = FetchQueue(policy: policy, pace: pace, log: log)
     }
 
@@ -52,49 +57,47 @@ public final class LinkChecker: Sendable {
         let files = LocalFiles(settings: settings)
         let target = files.target(of: link, in: file)
         table.withLock { table in
-            if link.isIgnored {
-                // Another place of the same link may well be checked.
-                let (number, isNew) = table.add("\(target.key) ", kind: link.kind, place: place) { nil }
-                if isNew { table.set(.excluded(LinkCode.comment, "a comment leaves it out"), row: number) }
-                return
+            // Another place of an ignored link may well be checked: the two are rows of their own.
+            let key = link.isIgnored ? target.key + LinkChecker.ignoredMark : target.key
+            table.add(key, kind: link.kind, place: place) {
+                link.isIgnored
+                    ? .judged(LinkOutcome(.excluded, code: LinkCode.comment, detail: "a comment leaves it out"))
+                    : plan(target, isDOI: link.kind == .doi, files)
             }
-            var judged: LinkOutcome?
-            let (number, isNew) = table.add(target.key, kind: link.kind, place: place) {
-                if settings.isExcluded(target.key) {
-                    judged = .excluded(LinkCode.pattern, "a pattern leaves it out")
-                    return nil
-                }
-                switch target {
-                case .web(let text):
-                    do {
-                        let url = try WebURL(parsing: text)
-                        guard url.isHTTP else {
-                            judged = LinkOutcome(
-                                .skipped, code: LinkCode.scheme, detail: "\(url.scheme.prefix(20)): URLs are not asked")
-                            return nil
-                        }
-                        if transport == nil {
-                            judged = LinkOutcome(
-                                .skipped, code: LinkCode.offline, detail: "the run asks nothing of the network")
-                            return nil
-                        }
-                        return (url, link.kind == .doi)
-                    } catch {
-                        judged = LinkOutcome(.invalid, code: LinkCode.syntax, detail: error.reason)
-                        return nil
-                    }
-                case .mail(let address):
-                    judged =
-                        LinkSyntax.isMailAddress(address)
-                        ? LinkOutcome(.ok, code: LinkCode.mailSyntax, detail: "")
-                        : LinkOutcome(.invalid, code: LinkCode.syntax, detail: "it is no mail address")
-                    return nil
-                case .file(let path, let fragment):
-                    judged = files.outcome(ofFile: path, fragment: fragment)
-                    return nil
-                }
+        }
+    }
+
+    /// Ends the keys of rows that a comment leaves out. No URL or path ends so.
+    private static let ignoredMark = "\u{0}"
+
+    private func plan(_ target: LinkTarget, isDOI: Bool, _ files: LocalFiles) -> LinkPlan {
+        if settings.isExcluded(target.key) {
+            return .judged(LinkOutcome(.excluded, code: LinkCode.pattern, detail: "a pattern leaves it out"))
+        }
+        switch target {
+        case .file(let path, let fragment): return .judged(files.outcome(ofFile: path, fragment: fragment))
+        case .mail(let address):
+            return .judged(
+                LinkSyntax.areMailAddresses(address)
+                    ? LinkOutcome(.ok, code: LinkCode.mailSyntax, detail: "")
+                    : LinkOutcome(.invalid, code: LinkCode.syntax, detail: "it is no mail address"))
+        case .web(let text):
+            let url: WebURL
+            do {
+                url = try WebURL(parsing: text)
+            } catch {
+                return .judged(LinkOutcome(.invalid, code: LinkCode.syntax, detail: error.reason))
             }
-            if isNew, let judged { table.set(judged, row: number) }
+            guard url.isHTTP else {
+                return .judged(
+                    LinkOutcome(
+                        .skipped, code: LinkCode.scheme, detail: "\(url.scheme.prefix(20)): URLs are not asked"))
+            }
+            guard transport != nil else {
+                return .judged(
+                    LinkOutcome(.skipped, code: LinkCode.offline, detail: "the run asks nothing of the network"))
+            }
+            return .ask(url, isDOI: isDOI)
         }
     }
 
@@ -106,11 +109,19 @@ public final class LinkChecker: Sendable {
     public func check(
         fileCount: Int, problems: [LinkProblem] = [], progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async -> LinkReport {
+        var problems = problems
+        let known = await begin(&problems)
         let total = table.withLock { table in
+            var count = 0
             for (number, request) in table.requests.enumerated() {
-                queue.add(number, host: request.host, port: request.port)
+                if let outcome = known.isEmpty ? nil : known[LinkStore.key(for: request.url)] {
+                    for row in request.rows { table.set(outcome, row: row) }
+                } else {
+                    queue.add(number, host: request.host, port: request.port)
+                    count += 1
+                }
             }
-            return table.requests.count
+            return count
         }
         queue.close()
         let done = Locked(0)
@@ -130,7 +141,67 @@ public final class LinkChecker: Sendable {
                 }
             }
         }
-        return report(fileCount: fileCount, problems: problems)
+        return await finish(report(fileCount: fileCount, problems: problems))
+    }
+
+    /// What the history knows; a history that cannot be read or written is a problem, and no reason to check nothing.
+    private func begin(_ problems: inout [LinkProblem]) async -> [String: LinkOutcome] {
+        guard let history else { return [:] }
+        do {
+            let urls = table.withLock { $0.requests.map(\.url) }
+            let (run, known) = try await history.begin(urls, at: settings.now)
+            recording.withLock { $0.run = run }
+            return known
+        } catch {
+            problems.append(LinkProblem(file: "", message: error.description))
+            return [:]
+        }
+    }
+
+    private func record(_ outcome: LinkOutcome, of exchange: Exchange, _ request: LinkTable.Request, _ duration: Int?) async {
+        guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
+        do {
+            try await history.store.append(
+                LinkCheckRecord(
+                    url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
+                    entityTag: exchange.answer?.headers["ETag"], lastModified: exchange.answer?.headers["Last-Modified"],
+                    milliseconds: duration))
+        } catch {
+            recording.withLock { $0.problem = $0.problem ?? error.description }
+        }
+    }
+
+    /// Applies what needs the history: failures that have not lasted, failures that are known.
+    private func finish(_ report: LinkReport) async -> LinkReport {
+        guard let history, let run = recording.withLock({ $0.run }) else { return report }
+        var report = report
+        do {
+            try await history.store.flush()
+            for index in report.rows.indices {
+                let row = report.rows[index]
+                if let changed = try await history.patience(with: row.outcome, of: row.url, at: settings.now) {
+                    report.rows[index].outcome = changed
+                    report.rows[index].isFailure = settings.failingClasses.contains(changed.linkClass)
+                }
+            }
+            if history.usesBaseline, let baseline = try await history.store.baseline(LinkHistory.baselineName) {
+                for index in report.rows.indices where report.rows[index].isFailure {
+                    let row = report.rows[index]
+                    if baseline.accepts(row.url, row.outcome.linkClass) { report.rows[index].isFailure = false }
+                }
+            }
+            if history.writesBaseline {
+                let failures = report.rows.filter(\.isFailure).map { ($0.url, $0.outcome.linkClass) }
+                try await history.store.writeBaseline(LinkHistory.baselineName, failures: failures, at: settings.now)
+            }
+            if !Task.isCancelled { try await history.store.finish(run, at: settings.now) }
+        } catch {
+            report.problems.append(LinkProblem(file: "", message: error.description))
+        }
+        if let problem = recording.withLock({ $0.problem }) {
+            report.problems.append(LinkProblem(file: "", message: problem))
+        }
+        return report
     }
 
     /// Makes one attempt; false when the request was put back.
@@ -160,6 +231,7 @@ public final class LinkChecker: Sendable {
         table.withLock { table in
             for row in request.rows { table.set(outcome, milliseconds: duration, row: row) }
         }
+        await record(outcome, of: exchange, request, duration)
         return true
     }
 
@@ -176,18 +248,13 @@ public final class LinkChecker: Sendable {
                     ?? LinkOutcome(
                         .skipped, code: TransferFailure.Kind.cancelled.rawValue, detail: "the run ended before it was asked")
                 return LinkRow(
-                    url: row.url.hasSuffix(" ") ? String(row.url.dropLast()) : row.url, outcome: outcome,
+                    url: row.url.hasSuffix(LinkChecker.ignoredMark) ? String(row.url.dropLast()) : row.url,
+                    outcome: outcome,
                     places: row.places, isFailure: settings.failingClasses.contains(outcome.linkClass),
                     milliseconds: row.milliseconds)
             }
         }
         return LinkReport(
             toolVersion: settings.toolVersion, date: settings.now, rows: rows, fileCount: fileCount, problems: problems)
-    }
-}
-
-extension LinkOutcome {
-    fileprivate static func excluded(_ code: String, _ detail: String) -> LinkOutcome {
-        LinkOutcome(.excluded, code: code, detail: detail)
     }
 }

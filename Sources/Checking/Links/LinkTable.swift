@@ -3,6 +3,14 @@ import Reporting
 import Verification
 import Web
 
+/// What becomes of a link.
+enum LinkPlan {
+    /// It is asked on the web.
+    case ask(WebURL, isDOI: Bool)
+    /// It needs no asking.
+    case judged(LinkOutcome)
+}
+
 /// The links of a run: each distinct one once, with all its places, and each request once, whatever fragments it is
 /// cited with.
 struct LinkTable {
@@ -35,18 +43,19 @@ struct LinkTable {
 
     /// The number of a link's row, which is made when it is new.
     ///
-    /// - Parameter resolve: what a new link is asked as; nil when it is judged without being asked.
-    mutating func add(
-        _ key: String, kind: Link.Kind, place: LinkPlace, resolve: () -> (url: WebURL, isDOI: Bool)?
-    ) -> (number: Int, isNew: Bool) {
+    /// - Parameter plan: called for a new link alone.
+    mutating func add(_ key: String, kind: Link.Kind, place: LinkPlace, plan: () -> LinkPlan) {
         if let number = numbers[key] {
             rows[number].places.append(place)
-            return (number, false)
+            return
         }
         let number = rows.count
         numbers[key] = number
         var request: Int?
-        if let (url, isDOI) = resolve() {
+        var outcome: LinkOutcome?
+        switch plan() {
+        case .judged(let judged): outcome = judged
+        case .ask(let url, let isDOI):
             let address = url.serializedWithoutFragment
             // Most links are printed as they are asked: then one copy serves both.
             let shared = address == key ? key : address
@@ -60,8 +69,7 @@ struct LinkTable {
                     Request(url: shared, host: url.host, port: url.effectivePort, isDOI: isDOI, rows: [number]))
             }
         }
-        rows.append(Row(url: key, kind: kind, request: request, places: [place], outcome: nil))
-        return (number, true)
+        rows.append(Row(url: key, kind: kind, request: request, places: [place], outcome: outcome))
     }
 
     /// Sets what was found.

@@ -20,7 +20,7 @@ public enum LinkReader {
         if let container = FileSignature.container(of: bytes) {
             return LinkReading(
                 format: format ?? .plainText, encoding: "binary", links: [],
-                problems: [LinkProblem(line: 1, message: "The file is \(container), whose links cannot be read.")])
+                problems: [LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")])
         }
         let named = format ?? LinkFormat.format(ofFileName: fileName)
         let text = DecodedBytes(bytes, isMarkup: named == .html || named == .sitemap)
@@ -39,7 +39,7 @@ public enum LinkReader {
         var lines = cursor
         let problems = draft.problems.map { problem in
             lines.advance(to: problem.offset)
-            return LinkProblem(line: lines.position.line, message: problem.message)
+            return LinkReadingProblem(line: lines.position.line, message: problem.message)
         }
         return LinkReading(
             format: format, encoding: text.encoding,

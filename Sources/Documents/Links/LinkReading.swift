@@ -7,13 +7,13 @@ public struct LinkReading: Hashable, Sendable {
     /// The links in the order of their places. One place has one link; the same target may be linked many times.
     public var links: [Link]
     /// What could not be read, in the order of lines; the links around it are there.
-    public var problems: [LinkProblem]
+    public var problems: [LinkReadingProblem]
     /// The address that the document declares for its relative links (`<base href>`), as written.
     public var base: String?
 
     /// Creates a reading.
     public init(
-        format: LinkFormat, encoding: String, links: [Link], problems: [LinkProblem] = [], base: String? = nil
+        format: LinkFormat, encoding: String, links: [Link], problems: [LinkReadingProblem] = [], base: String? = nil
     ) {
         self.format = format
         self.encoding = encoding
@@ -24,7 +24,7 @@ public struct LinkReading: Hashable, Sendable {
 }
 
 /// Something in a file that could not be read; the rest was.
-public struct LinkProblem: Hashable, Sendable {
+public struct LinkReadingProblem: Hashable, Sendable {
     /// The line, from 1.
     public var line: Int
     /// What is the matter, in plain English.
