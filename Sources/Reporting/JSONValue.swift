@@ -103,7 +103,7 @@ indirect enum JSONValue {
             case "\r": output += "\\r"
             case "\t": output += "\\t"
             default:
-                if scalar.value < 0x20 || VisibleText.replacement(of: scalar) != nil {
+                if scalar.value < 0x20 || isHidden(scalar) || VisibleText.replacement(of: scalar) != nil {
                     for unit in Character(scalar).utf16 {
                         let digits = String(unit, radix: 16)
                         output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -114,5 +114,13 @@ indirect enum JSONValue {
             }
         }
         output += "\""
+    }
+
+    /// Whether a scalar is nothing to look at: blanks without width, marks of direction, joiners.
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x061C, 0x200B...0x200F, 0xFEFF: true
+        default: false
+        }
     }
 }

@@ -47,6 +47,13 @@ import Verification
         #expect(try fingerprint(line: 80, "http-410") == first)
     }
 
+    @Test func `a link that stands twice in a file has two fingerprints`() {
+        var report = LinkFormatTests.report([(LinkOutcome(.gone, code: "http-404", detail: "gone"), true)])
+        report.rows[0].places = ["a.md", "./a.md", "b.md"].map { LinkFormatTests.place($0, 1) }
+        let lines = LinkReportFormat.gitlab.text(of: report).split(separator: "\n")
+        #expect(Set(lines.filter { $0.contains("\"fingerprint\"") }).count == 3)
+    }
+
     @Test func `ten annotations of a level are written, the first place of each link before the second of any`() {
         let outcome = LinkOutcome(.gone, code: "http-404", detail: "404 Not Found")
         var report = LinkFormatTests.report((0..<8).map { _ in (outcome, true) })

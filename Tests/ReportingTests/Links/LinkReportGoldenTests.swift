@@ -53,7 +53,7 @@ import Testing
             case 0x0A: false
             // RFC 4180 ends its lines with both.
             case 0x0D: format != .csv
-            case 0...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0xFFFF: true
+            case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0xFFFF: true
             default: false
             }
         }
