@@ -94,7 +94,8 @@ let package = Package(
         library("PageMetadata", ["Web", "Markup", "Bibliography"]),
         library("Verification", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata"]),
         library(
-            "Reporting", ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata", "Verification", mustache, crypto],
+            "Reporting",
+            ["Web", "Bibliography", "Citations", "WebArchive", "PageMetadata", "Verification", mustache, crypto],
             exclude: ["Schema"],
             // The templates become part of the binary: nothing is looked for beside it when it runs.
             resources: [
@@ -109,7 +110,8 @@ let package = Package(
         library(
             "Checking",
             [
-                "Store", "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive", "PageMetadata",
+                "Store", "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive",
+                "PageMetadata",
                 "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
             ]),
         .executableTarget(

@@ -4,6 +4,7 @@ import Documents
 import Fetching
 import Foundation
 import Reporting
+import Store
 import Transport
 import Verification
 
@@ -50,10 +51,13 @@ struct CheckCommand: AsyncParsableCommand {
         } catch {
             throw UsageProblem(error.description)
         }
-        let log: @Sendable (FetchEvent) -> Void =
-            options.verbose ? { console.note($0.description) } : { _ in }
+        let isVerbose = options.verbose
+        let history = try history(settings, console)
         let checker = LinkChecker(
-            settings: settings.checking, transport: transport, policy: settings.policy, log: log)
+            settings: settings.checking, transport: transport, policy: settings.policy, history: history
+        ) { event in
+            if isVerbose { console.note(event.description) }
+        }
         var problems: [Reporting.LinkProblem] = []
         var isUnreadable = false
         for path in inputs.paths {
@@ -85,13 +89,42 @@ struct CheckCommand: AsyncParsableCommand {
         return report.rows.contains(where: \.isFailure) && !options.dump ? .findings : .noFindings
     }
 
+    /// The history that the run takes part in; nil with `--no-cache`, and where nothing is asked.
+    private func history(_ settings: CheckSettings, _ console: Console) throws(UsageProblem) -> LinkHistory? {
+        let needsHistory =
+            options.resume || options.deadAfter != nil || options.deadOver != nil || options.sinceBaseline
+            || options.writeBaseline
+        if options.noCache, needsHistory {
+            throw UsageProblem(
+                "--no-cache leaves nothing for --resume, --dead-after, --since-baseline and --write-baseline")
+        }
+        if options.noCache || options.offline || options.dump { return nil }
+        let path = options.cache ?? HistoryFile.defaultPath
+        do {
+            if options.cache == nil { try HistoryFile.makeFolder() }
+            var history = LinkHistory(store: try LinkStore(path: path))
+            history.ages = CacheAges()
+            history.resumes = options.resume
+            history.deathRule = settings.deathRule.map { DeathRule(failureCount: $0.failureCount, period: $0.period) }
+            history.usesBaseline = options.sinceBaseline
+            history.writesBaseline = options.writeBaseline
+            history.settingsDigest = settings.digest
+            return history
+        } catch {
+            if needsHistory || options.cache != nil { throw UsageProblem("\(error)") }
+            // Without a place to remember in, a check is still a check.
+            console.note("Nothing is remembered: \(error)")
+            return nil
+        }
+    }
+
     /// Reads a file's links.
     private func add(
         _ path: String, to checker: LinkChecker, _ settings: CheckSettings
     ) throws(CheckingError) -> [Reporting.LinkProblem] {
         let bytes =
             path == CheckInputs.standardInput
-            ? (try? FileHandle.standardInput.readToEnd()).map { Array($0 ?? Data()) } ?? []
+            ? Array(((try? FileHandle.standardInput.readToEnd()) ?? nil) ?? Data())
             : try ArticleFile.bytes(at: path)
         let reading = LinkReader.reading(of: bytes, fileName: path, format: settings.from)
         for link in reading.links { checker.add(link, file: path) }

@@ -14,7 +14,8 @@ struct CheckOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Leave out links that match this regular expression; may be given again.", valueName: "regex"))
+        help: ArgumentHelp(
+            "Leave out links that match this regular expression; may be given again.", valueName: "regex"))
     var exclude: [String] = []
 
     @Option(
@@ -25,14 +26,16 @@ struct CheckOptions: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Statuses that count as good, such as 403,500-502, or HOST=403; may be given again.", valueName: "statuses"))
+            "Statuses that count as good, such as 403,500-502, or HOST=403; may be given again.", valueName: "statuses")
+    )
     var accept: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("Resolve relative links against this URL or folder.", valueName: "url"))
     var baseUrl: String?
 
     @Option(
-        name: .long, help: ArgumentHelp("The folder that links beginning with / are looked up in.", valueName: "folder"))
+        name: .long, help: ArgumentHelp("The folder that links beginning with / are looked up in.", valueName: "folder")
+    )
     var rootDir: String?
 
     @Flag(name: .long, inversion: .prefixedNo, help: "Look for the places in files that fragments name.")

@@ -21,6 +21,8 @@ struct CheckSettings {
     let transport: TransportConfiguration
     let color: Console.ColorChoice
     let deathRule: (failureCount: Int, period: Duration)?
+    /// What bears on what a link comes to: results of other settings do not stand for these.
+    let digest: String
 
     /// - Throws: what is wrong, with what to write instead.
     init(_ options: CheckOptions, clock: () -> Date) throws(UsageProblem) {
@@ -64,20 +66,27 @@ struct CheckSettings {
         policy = try CheckSettings.policy(options)
         transport = try CheckSettings.transport(options)
         deathRule = try CheckSettings.deathRule(options)
+        digest = [
+            options.accept.joined(separator: " "), options.resolve.joined(separator: " "),
+            options.connectTo.joined(separator: " "), options.proxy ?? "", options.cacert ?? "",
+            "\(options.timeout)", "\(options.allowPrivate)", "\(options.netrc)",
+        ].joined(separator: "\n")
     }
 
     private static func outputs(_ list: [String]) throws(UsageProblem) -> [Output] {
         var outputs: [Output] = []
         for text in list {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let format = LinkReportFormat(rawValue: String(parts[0])), parts.count == 1 || !parts[1].isEmpty else {
+            guard let format = LinkReportFormat(rawValue: String(parts[0])), parts.count == 1 || !parts[1].isEmpty
+            else {
                 let names = LinkReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
                 throw UsageProblem("--format takes FORMAT or FORMAT=FILE, with one of \(names); not “\(text)”")
             }
             outputs.append(Output(format: format, file: parts.count > 1 ? String(parts[1]) : nil))
         }
         guard outputs.count(where: { $0.file == nil }) <= 1 else {
-            throw UsageProblem("only one --format can go to standard output; give the others a file: --format sarif=out.sarif")
+            throw UsageProblem(
+                "only one --format can go to standard output; give the others a file: --format sarif=out.sarif")
         }
         if !outputs.contains(where: { $0.file == nil }) { outputs.append(Output(format: .human, file: nil)) }
         return outputs
@@ -103,7 +112,9 @@ struct CheckSettings {
     private static func policy(_ options: CheckOptions) throws(UsageProblem) -> FetchingPolicy {
         var policy = FetchingPolicy()
         if let concurrency = options.concurrency {
-            guard (1...4096).contains(concurrency) else { throw UsageProblem("--concurrency takes a number from 1 to 4096") }
+            guard (1...4096).contains(concurrency) else {
+                throw UsageProblem("--concurrency takes a number from 1 to 4096")
+            }
             policy.concurrency = concurrency
         }
         if options.noPace {
@@ -115,7 +126,10 @@ struct CheckSettings {
             let numbers = parts.count == 2 ? parts[1].split(separator: ",") : []
             guard let rate = numbers.first.flatMap({ Double($0) }), rate > 0, numbers.count <= 2,
                 numbers.count < 2 || Int(numbers[1]).map({ $0 > 0 }) == true
-            else { throw UsageProblem("--pace takes HOST=REQUESTS-PER-SECOND[,AT-ONCE], such as doi.org=5,2; not “\(text)”") }
+            else {
+                throw UsageProblem(
+                    "--pace takes HOST=REQUESTS-PER-SECOND[,AT-ONCE], such as doi.org=5,2; not “\(text)”")
+            }
             let concurrency = numbers.count > 1 ? Int(numbers[1]) : nil
             policy.hostPaces[parts[0].lowercased()] = HostPace(
                 concurrency: concurrency ?? policy.pace.concurrency, requestsPerSecond: rate, burst: concurrency ?? 1)
@@ -148,7 +162,8 @@ struct CheckSettings {
         guard (1...1000).contains(count) else { throw UsageProblem("--dead-after takes a number from 1 to 1000") }
         guard let text = options.deadOver else { return (count, .seconds(6 * 86_400)) }
         let units: [Character: Int] = ["d": 86_400, "h": 3600, "m": 60, "s": 1]
-        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()), (0...10_000).contains(number)
+        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()),
+            (0...10_000).contains(number)
         else { throw UsageProblem("--dead-over takes a period such as 6d, 12h or 30m, not “\(text)”") }
         return (count, .seconds(number * unit))
     }

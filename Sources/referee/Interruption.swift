@@ -10,14 +10,14 @@ enum Interruption {
 
     /// Begins the watch. Call it before any thread starts: those that start later inherit that the signals are blocked.
     static func begin() {
-        var signals = unsafe sigset_t()
+        var signals = sigset_t()
         unsafe sigemptyset(&signals)
         unsafe sigaddset(&signals, SIGINT)
         unsafe sigaddset(&signals, SIGTERM)
         unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-        let set = unsafe signals
+        let set = signals
         let thread = try? DedicatedThread {
-            var signals = unsafe set
+            var signals = set
             var received: Int32 = 0
             while unsafe sigwait(&signals, &received) == 0 {
                 let action = action.withLock { action in

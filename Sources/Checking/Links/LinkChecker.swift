@@ -34,7 +34,8 @@ public final class LinkChecker: Sendable {
     ///   - log: told of retries and of hosts given up; called from any thread, and must not block.
     public init(
         settings: LinkCheckSettings, transport: (any Transporting)?, policy: FetchingPolicy = FetchingPolicy(),
-        history: LinkHistory? = nil, pace: any Pacing = SystemPace(), log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
+        history: LinkHistory? = nil, pace: any Pacing = SystemPace(),
+        log: @escaping @Sendable (FetchEvent) -> Void = { _ in }
     ) {
         self.settings = settings
         self.transport = settings.isOffline ? nil : transport
@@ -158,13 +159,16 @@ public final class LinkChecker: Sendable {
         }
     }
 
-    private func record(_ outcome: LinkOutcome, of exchange: Exchange, _ request: LinkTable.Request, _ duration: Int?) async {
+    private func record(_ outcome: LinkOutcome, of exchange: Exchange, _ request: LinkTable.Request, _ duration: Int?)
+        async
+    {
         guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
         do {
             try await history.store.append(
                 LinkCheckRecord(
                     url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
-                    entityTag: exchange.answer?.headers["ETag"], lastModified: exchange.answer?.headers["Last-Modified"],
+                    entityTag: exchange.answer?.headers["ETag"],
+                    lastModified: exchange.answer?.headers["Last-Modified"],
                     milliseconds: duration))
         } catch {
             recording.withLock { $0.problem = $0.problem ?? error.description }
@@ -246,7 +250,8 @@ public final class LinkChecker: Sendable {
                 let outcome =
                     row.outcome
                     ?? LinkOutcome(
-                        .skipped, code: TransferFailure.Kind.cancelled.rawValue, detail: "the run ended before it was asked")
+                        .skipped, code: TransferFailure.Kind.cancelled.rawValue,
+                        detail: "the run ended before it was asked")
                 return LinkRow(
                     url: row.url.hasSuffix(LinkChecker.ignoredMark) ? String(row.url.dropLast()) : row.url,
                     outcome: outcome,

@@ -28,7 +28,9 @@ public struct LinkHistory: Sendable {
     public init(store: LinkStore) { self.store = store }
 
     /// The run to write to, and what it has found already.
-    func begin(_ urls: [String], at date: Date) async throws(StoreError) -> (run: LinkRun.ID, known: [String: LinkOutcome]) {
+    func begin(_ urls: [String], at date: Date) async throws(StoreError) -> (
+        run: LinkRun.ID, known: [String: LinkOutcome]
+    ) {
         let inputsDigest = Digest.sha256(Array(urls.joined(separator: "\n").utf8))
         var known: [String: LinkOutcome] = [:]
         if resumes,
@@ -67,7 +69,8 @@ public struct LinkHistory: Sendable {
         guard outcome.linkClass != .unreachable else { return nil }
         var waiting = outcome
         waiting.linkClass = .unreachable
-        waiting.detail += "; failed \(standing.failureCount) of \(deathRule.failureCount) times before it is called gone"
+        waiting.detail +=
+            "; failed \(standing.failureCount) of \(deathRule.failureCount) times before it is called gone"
         return waiting
     }
 }

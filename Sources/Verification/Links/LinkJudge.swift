@@ -111,6 +111,8 @@ public enum LinkJudge {
 
     /// The codes of common statuses, so that a list of a million links shares them.
     private static let codes: [Int: String] = Dictionary(
-        uniqueKeysWithValues: [200, 204, 206, 304, 400, 401, 403, 404, 405, 406, 410, 418, 429, 451, 500, 502, 503, 504, 999]
-            .map { ($0, "http-\($0)") })
+        uniqueKeysWithValues: [
+            200, 204, 206, 304, 400, 401, 403, 404, 405, 406, 410, 418, 429, 451, 500, 502, 503, 504, 999,
+        ]
+        .map { ($0, "http-\($0)") })
 }
