@@ -73,6 +73,16 @@ struct FieldTrainer {
         ends = endSum / summed
     }
 
+    /// Moves all weights towards another's: by half, they are the mean of both.
+    mutating func average(with other: FieldTrainer, weight: Float) {
+        for index in weights.indices { weights[index] += (other.weights[index] - weights[index]) * weight }
+        for index in transitions.indices {
+            transitions[index] += (other.transitions[index] - transitions[index]) * weight
+        }
+        starts += (other.starts - starts) * weight
+        ends += (other.ends - ends) * weight
+    }
+
     /// One gradient step on one entry; its loss before the step.
     private mutating func step(_ entry: FeatureTable.Entry) -> Float {
         let count = entry.labels.count

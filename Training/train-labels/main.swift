@@ -40,6 +40,9 @@ struct TrainLabels: ParsableCommand {
     @Option(name: .long, help: "The seed of the order of rows and of what is dropped.")
     var seed = LabelTraining.Settings().seed
 
+    @Option(name: .long, help: "How often everything is trained; the model is the mean.")
+    var runs = LabelTraining.Settings().runs
+
     func run() throws {
         var training = LabelTraining()
         for file in exclude { training.exclude(try Data(contentsOf: URL(filePath: file))) }
@@ -52,6 +55,7 @@ struct TrainLabels: ParsableCommand {
         settings.epochs = epochs
         settings.rows = rows
         settings.seed = seed
+        settings.runs = runs
         let bytes = training.model(settings) { Self.say($0) }
         try Data(bytes).write(to: URL(filePath: model), options: .atomic)
         Self.say("\(model): \(bytes.count) bytes")
