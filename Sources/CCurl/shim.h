@@ -4,6 +4,7 @@
 /* The type checker of curl.h expands the variadic macros; the typed functions below take its place. */
 #define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
+#include <malloc.h>
 
 /* Swift imports no C variadics: one typed function for each kind of argument that curl_easy_setopt takes. */
 
@@ -53,5 +54,8 @@ static const long ccurl_http_2_tls = CURL_HTTP_VERSION_2TLS;
 static const long ccurl_netrc_optional = CURL_NETRC_OPTIONAL;
 static const long ccurl_ipresolve_4 = CURL_IPRESOLVE_V4;
 static const long ccurl_ipresolve_6 = CURL_IPRESOLVE_V6;
+
+/* glibc gives each thread a heap of its own, which grows to the most that the thread ever needed. */
+static inline int ccurl_share_heaps(void) { return mallopt(M_ARENA_MAX, 2); }
 
 #endif

@@ -5,11 +5,11 @@ public import Web
 ///
 /// The callers' own tasks do all the work and all the waiting: ``next()`` gives workers whatever may begin, and
 /// ``turn(for:host:port:)`` has the caller wait for its own request; one of those who wait keeps the time. A queue is
-/// used in one of the two ways. Nobody is ever held by a host that has to wait.
-public final class FetchQueue<Job: Sendable>: Sendable {
+/// used in one of the two ways. A request is a number of the caller's: what it stands for is the caller's business. Nobody is ever held by a host that has to wait.
+public final class FetchQueue: Sendable {
     /// Why a wait ended.
     private enum Signal: Sendable {
-        case turn(Turn<Job>)
+        case turn(Turn)
         /// Look again: there is time to be kept.
         case again
         /// There is nothing more, or the task was cancelled.
@@ -17,7 +17,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     }
 
     private struct Entry: Sendable {
-        let job: Job
+        let job: Int
         let attempt: Int
         /// Whose request it is; nil when any worker may make it.
         let owner: UInt64?
@@ -28,7 +28,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
         var waiting: [UInt64: CheckedContinuation<Signal, Never>] = [:]
         var order = Line<UInt64>()
         /// Turns that have come while their owner was looking elsewhere.
-        var granted: [UInt64: Turn<Job>] = [:]
+        var granted: [UInt64: Turn] = [:]
         /// Owners that have left before their turn.
         var left: Set<UInt64> = []
         var nextTicket: UInt64 = 0
@@ -62,12 +62,17 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     /// How many requests wait or are under way.
     public var count: Int { state.withLock { $0.schedule.pendingCount + $0.schedule.activeCount } }
 
+    /// The number of a host for ``add(_:host:)``. Another port is another host.
+    public func number(ofHost host: String, port: UInt16?) -> Int {
+        let now = pace.now
+        return state.withLock { $0.schedule.number(ofHost: host, port: port, now: now) }
+    }
+
     /// Adds a request to a host.
-    public func add(_ job: Job, host: String, port: UInt16?) {
+    public func add(_ job: Int, host: Int) {
         let now = pace.now
         let signals = state.withLock { state in
-            let number = state.schedule.number(ofHost: host, port: port, now: now)
-            state.schedule.add(Entry(job: job, attempt: 0, owner: nil), host: number, now: now)
+            state.schedule.add(Entry(job: job, attempt: 0, owner: nil), host: host, now: now)
             return FetchQueue.signals(&state, now)
         }
         FetchQueue.send(signals)
@@ -86,13 +91,13 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     /// The next request that may begin; nil when the queue is closed and all is done, or the task was cancelled.
     ///
     /// Each turn must be followed by ``finish(_:with:url:)`` or ``abandon(_:)``.
-    public func next() async -> Turn<Job>? { await awaitTurn(of: nil) }
+    public func next() async -> Turn? { await awaitTurn(of: nil) }
 
     /// Waits for the turn of one request; nil when the task was cancelled before it came.
     ///
     /// A turn must be followed by ``finish(_:with:url:)`` or ``abandon(_:)``; a request put back, by
     /// ``turn(again:)``.
-    public func turn(for job: Job, host: String, port: UInt16?) async -> Turn<Job>? {
+    public func turn(for job: Int, host: String, port: UInt16?) async -> Turn? {
         let now = pace.now
         let (owner, signals) = state.withLock { state in
             state.nextTicket += 1
@@ -107,9 +112,9 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     }
 
     /// Waits for the repetition of a request that was put back.
-    public func turn(again turn: Turn<Job>) async -> Turn<Job>? { await awaitTurn(of: turn.owner) }
+    public func turn(again turn: Turn) async -> Turn? { await awaitTurn(of: turn.owner) }
 
-    private func awaitTurn(of owner: UInt64?) async -> Turn<Job>? {
+    private func awaitTurn(of owner: UInt64?) async -> Turn? {
         while !Task.isCancelled {
             let now = pace.now
             let (signal, sleep, signals) = state.withLock { state -> (Signal?, (Duration, Bell)?, Signals) in
@@ -145,9 +150,9 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     }
 
     /// An owner that waits no more: a turn that has come all the same is given back.
-    private func leave(_ owner: UInt64?) -> Turn<Job>? {
+    private func leave(_ owner: UInt64?) -> Turn? {
         guard let owner else { return nil }
-        let turn = state.withLock { state -> Turn<Job>? in
+        let turn = state.withLock { state -> Turn? in
             let turn = state.granted.removeValue(forKey: owner)
             if turn == nil { state.left.insert(owner) }
             return turn
@@ -159,7 +164,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     /// Takes the end of an attempt; true when it stands, false when the request was put back to be repeated.
     ///
     /// - Parameter url: what the log calls the request, and what its repetition's delay is drawn from.
-    public func finish(_ turn: Turn<Job>, with exchange: Exchange, url: @autoclosure () -> String) -> Bool {
+    public func finish(_ turn: Turn, with exchange: Exchange, url: @autoclosure () -> String) -> Bool {
         let now = pace.now
         var events: [FetchEvent] = []
         let (signals, isFinal) = state.withLock { state in
@@ -184,7 +189,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
     }
 
     /// Gives a turn back without an attempt.
-    public func abandon(_ turn: Turn<Job>) {
+    public func abandon(_ turn: Turn) {
         let now = pace.now
         let signals = state.withLock { state in
             state.schedule.finish(host: turn.host, now: now)
@@ -195,7 +200,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
 
     /// Puts a request back that is to be repeated.
     private func putBack(
-        _ turn: Turn<Job>, _ exchange: Exchange, _ url: String, _ now: Duration, _ state: inout State,
+        _ turn: Turn, _ exchange: Exchange, _ url: String, _ now: Duration, _ state: inout State,
         _ events: inout [FetchEvent]
     ) -> Bool {
         let attempt = turn.attempt + 1
@@ -260,7 +265,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
         state.isClosed && state.schedule.pendingCount == 0 && state.schedule.activeCount == 0
     }
 
-    private static func turn(_ entry: Entry, _ host: Int, _ state: borrowing State) -> Turn<Job> {
+    private static func turn(_ entry: Entry, _ host: Int, _ state: borrowing State) -> Turn {
         Turn(
             job: entry.job, attempt: entry.attempt, verdict: state.schedule[record: host].verdict, host: host,
             owner: entry.owner)
@@ -298,7 +303,7 @@ public final class FetchQueue<Job: Sendable>: Sendable {
 
     private enum Found {
         /// The looker's turn.
-        case turn(Turn<Job>)
+        case turn(Turn)
         /// No turn before this time.
         case wait(Duration)
         case nothing

@@ -13,7 +13,7 @@ public import Web
 public final class Fetcher: Sendable {
     private let transport: any Transporting
     private let date: Date
-    private let queue: FetchQueue<Void>
+    private let queue: FetchQueue
     private let memory: ExchangeMemory
 
     /// Creates a fetcher for one run.
@@ -56,7 +56,7 @@ public final class Fetcher: Sendable {
     }
 
     private func attempts(at url: WebURL) async -> Exchange {
-        guard var turn = await queue.turn(for: (), host: url.host, port: url.effectivePort) else {
+        guard var turn = await queue.turn(for: 0, host: url.host, port: url.effectivePort) else {
             return cancelled(url)
         }
         while true {

@@ -17,7 +17,11 @@ import CCurl
     private let raw: UnsafeMutableRawPointer
 
     /// libcurl must be set up once in a process, before its first use.
-    private static let globalCode = curl_global_init(ccurl_global_default)
+    private static let globalCode: CURLcode = {
+        // Responses are made on this thread and let go on others: two heaps hold less than one for each.
+        _ = ccurl_share_heaps()
+        return curl_global_init(ccurl_global_default)
+    }()
 
     /// Creates a handle.
     ///

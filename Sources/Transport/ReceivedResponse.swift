@@ -74,7 +74,9 @@ struct ReceivedResponse {
             openField?.value += bytes
         } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
             closeField()
-            openField = (ReceivedResponse.text(bytes[..<colon]), Array(bytes[(colon + 1)...]))
+            if reading == .whole || ReceivedResponse.isTelling(bytes[..<colon]) {
+                openField = (ReceivedResponse.text(bytes[..<colon]), Array(bytes[(colon + 1)...]))
+            }
         }
         return true
     }
@@ -117,6 +119,17 @@ struct ReceivedResponse {
         guard let field = openField else { return }
         headers.append(name: field.name, value: ReceivedResponse.text(field.value[...]))
         openField = nil
+    }
+
+    /// The fields that say where a page went, when it changed and who stands before it; of a link that is only checked
+    /// no other is kept.
+    private static let telling = [
+        "location", "date", "etag", "last-modified", "retry-after", "set-cookie", "cf-mitigated",
+    ]
+    .map { Array($0.utf8) }
+
+    private static func isTelling(_ name: ArraySlice<UInt8>) -> Bool {
+        telling.contains { $0.count == name.count && zip($0, name).allSatisfy { $0 == $1 | 0x20 } }
     }
 
     /// Header bytes as text: UTF-8 when they are that, ISO 8859-1 otherwise, without surrounding white space.

@@ -122,6 +122,10 @@ struct CheckCommand: AsyncParsableCommand {
     private func add(
         _ path: String, to checker: LinkChecker, _ settings: CheckSettings
     ) throws(CheckingError) -> [Reporting.LinkProblem] {
+        if settings.from == .plainText, path == CheckInputs.standardInput {
+            addLines(to: checker)
+            return []
+        }
         let bytes =
             path == CheckInputs.standardInput
             ? Array(((try? FileHandle.standardInput.readToEnd()) ?? nil) ?? Data())
@@ -131,14 +135,47 @@ struct CheckCommand: AsyncParsableCommand {
         return reading.problems.map { Reporting.LinkProblem(file: path, line: $0.line, message: $0.message) }
     }
 
+    /// Writes JSON Lines in pieces: a million rows are not held as one text.
+    private func writeLines(
+        _ report: LinkReport, _ rendering: LinkReportOptions, to file: String?, _ console: Console
+    ) throws(CheckingError) {
+        let writer = try file.map { path throws(CheckingError) in try AtomicFile(path) }
+        var piece = ""
+        for row in report.rows {
+            piece += JSONLinesLinkRenderer.line(of: row, options: rendering)
+            guard piece.utf8.count >= AtomicFile.pieceSize else { continue }
+            if let writer { try writer.write(piece) } else { console.write(piece) }
+            piece = ""
+        }
+        guard let writer else { return console.write(piece) }
+        try writer.write(piece)
+        try writer.finish()
+    }
+
+    /// Plain text comes in pieces, so that of a list of a million URLs no copy is held.
+    private func addLines(to checker: LinkChecker) {
+        var stream = LinkStream()
+        while let piece = (try? FileHandle.standardInput.read(upToCount: CheckCommand.pieceSize)) ?? nil, !piece.isEmpty
+        {
+            for link in stream.read(Array(piece)) { checker.add(link, file: CheckInputs.standardInput) }
+        }
+        for link in stream.finish() { checker.add(link, file: CheckInputs.standardInput) }
+    }
+
+    /// A thousand lines or so at a time.
+    private static let pieceSize = 64 << 10
+
     private func write(_ report: LinkReport, _ settings: CheckSettings, _ console: Console) throws(CheckingError) {
         for output in settings.outputs {
             let isTerminal = output.file == nil
-            let text = output.format.text(
-                of: report,
-                options: LinkReportOptions(
-                    usesColor: isTerminal && console.usesColor, showsTimings: options.timings,
-                    folder: FileManager.default.currentDirectoryPath))
+            let rendering = LinkReportOptions(
+                usesColor: isTerminal && console.usesColor, showsTimings: options.timings,
+                folder: FileManager.default.currentDirectoryPath)
+            if output.format == .jsonl {
+                try writeLines(report, rendering, to: output.file, console)
+                continue
+            }
+            let text = output.format.text(of: report, options: rendering)
             guard let file = output.file else {
                 if !options.quiet || output.format != .human { console.write(text) }
                 continue

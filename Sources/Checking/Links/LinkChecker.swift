@@ -15,7 +15,7 @@ public final class LinkChecker: Sendable {
     private let settings: LinkCheckSettings
     private let transport: (any Transporting)?
     private let policy: FetchingPolicy
-    private let queue: FetchQueue<Int>
+    private let queue: FetchQueue
     private let table = Locked(LinkTable())
     private let pace: any Pacing
     private let history: LinkHistory?
@@ -60,7 +60,7 @@ public final class LinkChecker: Sendable {
         table.withLock { table in
             // Another place of an ignored link may well be checked: the two are rows of their own.
             let key = link.isIgnored ? target.key + LinkChecker.ignoredMark : target.key
-            table.add(key, kind: link.kind, place: place) {
+            table.add(key, place: place) {
                 link.isIgnored
                     ? .judged(LinkOutcome(.excluded, code: LinkCode.comment, detail: "a comment leaves it out"))
                     : plan(target, isDOI: link.kind == .doi, files)
@@ -98,7 +98,7 @@ public final class LinkChecker: Sendable {
                 return .judged(
                     LinkOutcome(.skipped, code: LinkCode.offline, detail: "the run asks nothing of the network"))
             }
-            return .ask(url, isDOI: isDOI)
+            return .ask(url, isDOI: isDOI, host: queue.number(ofHost: url.host, port: url.effectivePort))
         }
     }
 
@@ -114,11 +114,13 @@ public final class LinkChecker: Sendable {
         let known = await begin(&problems)
         let total = table.withLock { table in
             var count = 0
-            for (number, request) in table.requests.enumerated() {
-                if let outcome = known.isEmpty ? nil : known[LinkStore.key(for: request.url)] {
-                    for row in request.rows { table.set(outcome, row: row) }
+            table.finishAdding()
+            for number in table.requests.indices {
+                let url = table.requests[number].url
+                if let outcome = known.isEmpty ? nil : known[LinkStore.key(for: url)] {
+                    table.set(outcome, request: number)
                 } else {
-                    queue.add(number, host: request.host, port: request.port)
+                    queue.add(number, host: Int(table.requests[number].host))
                     count += 1
                 }
             }
@@ -209,7 +211,7 @@ public final class LinkChecker: Sendable {
     }
 
     /// Makes one attempt; false when the request was put back.
-    private func make(_ turn: Turn<Int>, _ transport: any Transporting) async -> Bool {
+    private func make(_ turn: Turn, _ transport: any Transporting) async -> Bool {
         let request = table.withLock { $0.requests[turn.job] }
         guard let url = try? WebURL(parsing: request.url) else {
             queue.abandon(turn)
@@ -230,11 +232,9 @@ public final class LinkChecker: Sendable {
         let outcome =
             request.isDOI
             ? LinkJudge.outcome(ofDOI: exchange)
-            : LinkJudge.outcome(of: exchange, accepted: accepted(request.host))
+            : LinkJudge.outcome(of: exchange, accepted: accepted(url.host))
         let duration = settings.keepsDurations ? Int((pace.now - started) / .milliseconds(1)) : nil
-        table.withLock { table in
-            for row in request.rows { table.set(outcome, milliseconds: duration, row: row) }
-        }
+        table.withLock { $0.set(outcome, milliseconds: duration, request: turn.job) }
         await record(outcome, of: exchange, request, duration)
         return true
     }
@@ -248,7 +248,7 @@ public final class LinkChecker: Sendable {
         let rows = table.withLock { table in
             table.rows.map { row in
                 let outcome =
-                    row.outcome
+                    table.outcome(of: row)
                     ?? LinkOutcome(
                         .skipped, code: TransferFailure.Kind.cancelled.rawValue,
                         detail: "the run ended before it was asked")
@@ -256,7 +256,7 @@ public final class LinkChecker: Sendable {
                     url: row.url.hasSuffix(LinkChecker.ignoredMark) ? String(row.url.dropLast()) : row.url,
                     outcome: outcome,
                     places: row.places, isFailure: settings.failingClasses.contains(outcome.linkClass),
-                    milliseconds: row.milliseconds)
+                    milliseconds: row.milliseconds < 0 ? nil : Int(row.milliseconds))
             }
         }
         return LinkReport(

@@ -6,75 +6,98 @@ import Web
 /// What becomes of a link.
 enum LinkPlan {
     /// It is asked on the web.
-    case ask(WebURL, isDOI: Bool)
+    case ask(WebURL, isDOI: Bool, host: Int)
     /// It needs no asking.
     case judged(LinkOutcome)
 }
 
 /// The links of a run: each distinct one once, with all its places, and each request once, whatever fragments it is
 /// cited with.
+///
+/// A row of a hundred thousand is small: what most of them come to is kept once.
 struct LinkTable {
     /// A distinct link.
     struct Row {
         let url: String
-        let kind: Link.Kind
-        /// The number of its request; nil when it is not asked on the web.
-        let request: Int?
         var places: [LinkPlace]
-        var outcome: LinkOutcome?
-        var milliseconds: Int?
+        /// The number of its outcome, from 0; -1 while there is none.
+        fileprivate var outcome: Int32 = -1
+        var milliseconds: Int32 = -1
     }
 
     /// One exchange to make.
     struct Request {
         /// The URL without its fragment.
         let url: String
-        let host: String
-        let port: UInt16?
         let isDOI: Bool
-        /// The rows that it answers.
-        var rows: [Int]
+        /// The number of its host in the queue.
+        let host: Int32
+        fileprivate let row: Int32
+        /// Rows besides the first: the same page with other fragments.
+        fileprivate var others: [Int32] = []
     }
 
     private(set) var rows: [Row] = []
     private(set) var requests: [Request] = []
-    private var numbers: [String: Int] = [:]
-    private var requestNumbers: [String: Int] = [:]
+    private var numbers: [String: Int32] = [:]
+    private var requestNumbers: [String: Int32] = [:]
+    private var outcomes: [LinkOutcome] = []
+    private var outcomeNumbers: [LinkOutcome: Int32] = [:]
 
-    /// The number of a link's row, which is made when it is new.
+    /// Adds a place of a link.
     ///
     /// - Parameter plan: called for a new link alone.
-    mutating func add(_ key: String, kind: Link.Kind, place: LinkPlace, plan: () -> LinkPlan) {
+    mutating func add(_ key: String, place: LinkPlace, plan: () -> LinkPlan) {
         if let number = numbers[key] {
-            rows[number].places.append(place)
+            rows[Int(number)].places.append(place)
             return
         }
-        let number = rows.count
+        let number = Int32(truncatingIfNeeded: rows.count)
         numbers[key] = number
-        var request: Int?
-        var outcome: LinkOutcome?
+        rows.append(Row(url: key, places: [place]))
         switch plan() {
-        case .judged(let judged): outcome = judged
-        case .ask(let url, let isDOI):
+        case .judged(let outcome): set(outcome, row: Int(number))
+        case .ask(let url, let isDOI, let host):
             let address = url.serializedWithoutFragment
             // Most links are printed as they are asked: then one copy serves both.
             let shared = address == key ? key : address
             if let known = requestNumbers[shared] {
-                request = known
-                requests[known].rows.append(number)
+                requests[Int(known)].others.append(number)
             } else {
-                request = requests.count
-                requestNumbers[shared] = requests.count
+                requestNumbers[shared] = Int32(truncatingIfNeeded: requests.count)
                 requests.append(
-                    Request(url: shared, host: url.host, port: url.effectivePort, isDOI: isDOI, rows: [number]))
+                    Request(
+                        url: shared, isDOI: isDOI, host: Int32(truncatingIfNeeded: host), row: number))
             }
         }
-        rows.append(Row(url: key, kind: kind, request: request, places: [place], outcome: outcome))
     }
 
-    /// Sets what was found.
-    mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
-        rows[row].outcome = outcome
-        rows[row].milliseconds = milliseconds
+    /// Lets go of what only adding needs.
+    mutating func finishAdding() {
+        numbers = [:]
+        requestNumbers = [:]
+    }
+
+    /// Sets what was found for the rows of a request.
+    mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, request: Int) {
+        let request = requests[request]
+        set(outcome, milliseconds: milliseconds, row: Int(request.row))
+        for row in request.others { set(outcome, milliseconds: milliseconds, row: Int(row)) }
+    }
+
+    /// What was found for a row; nil when nothing was.
+    func outcome(of row: Row) -> LinkOutcome? { row.outcome < 0 ? nil : outcomes[Int(row.outcome)] }
+
+    private mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
+        rows[row].milliseconds = milliseconds.map { Int32(clamping: $0) } ?? -1
+        if let known = outcomeNumbers[outcome] {
+            rows[row].outcome = known
+            return
+        }
+        let number = Int32(truncatingIfNeeded: outcomes.count)
+        outcomes.append(outcome)
+        // An outcome with a way of its own hardly comes twice.
+        if outcome.hops.isEmpty { outcomeNumbers[outcome] = number }
+        rows[row].outcome = number
     }
 }
