@@ -41,6 +41,11 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .long, inversion: .prefixedNo, help: "Look for the places in files that fragments name.")
     var fragments: Bool = false
 
+    @Flag(
+        name: .customLong("soft-404"),
+        help: "Look for pages that say “not found” with a success status; asks each folder for an invented address.")
+    var softNotFound = false
+
     @Flag(name: .long, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 

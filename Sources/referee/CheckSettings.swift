@@ -50,6 +50,7 @@ struct CheckSettings {
         var checking = LinkCheckSettings(now: now, toolVersion: Version.current)
         checking.isOffline = options.offline
         checking.checksFragments = options.fragments
+        checking.checksSoftNotFound = options.softNotFound
         checking.baseURL = options.baseUrl
         checking.rootFolder = options.rootDir
         checking.keepsDurations = options.timings

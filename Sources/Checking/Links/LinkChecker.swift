@@ -2,6 +2,7 @@ import Bibliography
 public import Documents
 public import Fetching
 import Foundation
+import PageMetadata
 public import Reporting
 import Store
 public import Transport
@@ -19,6 +20,7 @@ public final class LinkChecker: Sendable {
     private let table = Locked(LinkTable())
     private let pace: any Pacing
     private let history: LinkHistory?
+    private let softNotFound = SoftNotFoundCheck()
     private let recording = Locked(Recording())
 
     /// What is written to the history.
@@ -144,6 +146,12 @@ public final class LinkChecker: Sendable {
                 }
             }
         }
+        if settings.checksSoftNotFound, let transport, !Task.isCancelled {
+            let found = await softNotFound.outcomes(transport, policy: policy, pace: pace)
+            table.withLock { table in
+                for (request, outcome) in found { table.set(outcome, request: request) }
+            }
+        }
         return await finish(report(fileCount: fileCount, problems: problems))
     }
 
@@ -226,17 +234,27 @@ public final class LinkChecker: Sendable {
                     .hostGivenUp, detail: "not asked, since its host failed again and again: \(verdict.detail)"))
         } else {
             exchange = await transport.exchange(
-                TransferRequest(url: url, date: settings.now, reading: .statusOnly))
+                TransferRequest(
+                    url: url, date: settings.now, reading: settings.checksSoftNotFound ? .whole : .statusOnly))
         }
         guard queue.finish(turn, with: exchange, url: request.url) else { return false }
         let outcome =
             request.isDOI
             ? LinkJudge.outcome(ofDOI: exchange)
-            : LinkJudge.outcome(of: exchange, accepted: accepted(url.host))
+            : LinkJudge.outcome(of: exchange, accepted: accepted(url.host), challenge: challenge(in: exchange))
+        if settings.checksSoftNotFound, !request.isDOI { softNotFound.add(turn.job, exchange) }
         let duration = settings.keepsDurations ? Int((pace.now - started) / .milliseconds(1)) : nil
         table.withLock { $0.set(outcome, milliseconds: duration, request: turn.job) }
         await record(outcome, of: exchange, request, duration)
         return true
+    }
+
+    /// A wall that the beginning of an answer names; a success is not looked into.
+    private func challenge(in exchange: Exchange) -> String? {
+        guard let answer = exchange.answer, !(200...299).contains(answer.status), answer.status != 404 else {
+            return nil
+        }
+        return SoftNotFoundCheck.page(of: exchange)?.signs.first { $0.kind == .challenge }?.detail
     }
 
     private func accepted(_ host: String) -> Set<Int> {

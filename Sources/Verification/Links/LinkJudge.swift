@@ -51,6 +51,17 @@ public enum LinkJudge {
         return outcome
     }
 
+    /// The outcome of a success whose page is not the one that was asked for; nil for any other.
+    public static func softNotFound(_ observation: LiveObservation) -> LinkOutcome? {
+        guard let page = observation.page, let sign = SoftNotFound.sign(in: observation, page: page) else { return nil }
+        var outcome = outcome(of: observation.exchange)
+        outcome.linkClass = .softNotFound
+        outcome.code = LinkCode.softNotFound
+        outcome.detail = sign
+        outcome.advice = nil
+        return outcome
+    }
+
     private static func outcome(of failure: TransferFailure, _ exchange: Exchange) -> LinkOutcome {
         let linkClass: LinkClass =
             switch failure.kind {
