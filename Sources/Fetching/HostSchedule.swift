@@ -26,9 +26,10 @@ struct HostSchedule<Job: Sendable>: Sendable {
         var tokens: Double
         var refilled: Duration
         var notBefore: Duration
-        /// Whether it stands in line already, or among those that wait for a time.
+        /// Whether it stands in line already.
         var isReady = false
-        var isTimed = false
+        /// The time it waits for among those that wait for one; nil while it waits for none.
+        var timedFor: Duration?
         var record = HostRecord()
     }
 
@@ -86,7 +87,9 @@ struct HostSchedule<Job: Sendable>: Sendable {
     /// What may begin now.
     mutating func next(now: Duration) -> Step {
         while let time = timed.earliest, time <= now, let host = timed.removeEarliest() {
-            hosts[host].isTimed = false
+            // An entry for a later time than the host's own is left over: what came after it may begin earlier.
+            guard hosts[host].timedFor == time else { continue }
+            hosts[host].timedFor = nil
             line(up: host, now: now)
         }
         guard activeCount < policy.concurrency else { return .idle }
@@ -158,8 +161,8 @@ struct HostSchedule<Job: Sendable>: Sendable {
             hosts[host].isReady = true
             ready.append(host)
         case .at(let time):
-            guard !hosts[host].isTimed else { return }
-            hosts[host].isTimed = true
+            if let known = hosts[host].timedFor, known <= time { return }
+            hosts[host].timedFor = time
             timed.insert(host, at: time)
         }
     }
