@@ -149,14 +149,18 @@ public final class FetchQueue: Sendable {
         return leave(owner)
     }
 
-    /// An owner that waits no more: a turn that has come all the same is given back.
+    /// One that waits no more. A turn that has come all the same is given back; and whoever was woken to keep the time
+    /// hands that on, or nobody would.
     private func leave(_ owner: UInt64?) -> Turn? {
-        guard let owner else { return nil }
-        let turn = state.withLock { state -> Turn? in
-            let turn = state.granted.removeValue(forKey: owner)
-            if turn == nil { state.left.insert(owner) }
-            return turn
+        let now = pace.now
+        let (turn, signals) = state.withLock { state -> (Turn?, Signals) in
+            if let owner {
+                if let turn = state.granted.removeValue(forKey: owner) { return (turn, ([], nil)) }
+                state.left.insert(owner)
+            }
+            return (nil, FetchQueue.signals(&state, now))
         }
+        FetchQueue.send(signals)
         if let turn { abandon(turn) }
         return nil
     }
@@ -232,10 +236,13 @@ public final class FetchQueue: Sendable {
         return await withTaskCancellationHandler {
             await withCheckedContinuation { (continuation: CheckedContinuation<Signal, Never>) in
                 let now = pace.now
-                let signals = state.withLock { state in
+                let signals = state.withLock { state -> Signals in
+                    // Something may have come since the look before: for others, or for this owner.
+                    if let owner, let turn = state.granted.removeValue(forKey: owner) {
+                        return ([(continuation, .turn(turn))], nil)
+                    }
                     state.waiting[ticket] = continuation
                     state.order.append(ticket)
-                    // Something may have come since the look before.
                     return FetchQueue.signals(&state, now)
                 }
                 FetchQueue.send(signals)
@@ -312,6 +319,7 @@ public final class FetchQueue: Sendable {
     /// Gives turns out for as long as there are both turns and takers.
     private static func dispatch(_ state: inout State, _ now: Duration, to receiver: Receiver) -> (Found, Signals) {
         var resumed: [(CheckedContinuation<Signal, Never>, Signal)] = []
+        var bell: Bell?
         while true {
             // Workers take any turn, so that without one of them none is drawn; an owned turn is kept for its owner.
             if case .waiting = receiver, state.waiting.isEmpty, !state.isOwned {
@@ -321,20 +329,22 @@ public final class FetchQueue: Sendable {
             case .turn(let entry, let host):
                 let turn = turn(entry, host, state)
                 guard let owner = entry.owner else {
-                    if case .looker = receiver { return (.turn(turn), (resumed, nil)) }
+                    if case .looker = receiver { return (.turn(turn), (resumed, bell)) }
                     if let continuation = takeWaiting(&state) { resumed.append((continuation, .turn(turn))) }
                     continue
                 }
-                if case .looker(owner) = receiver { return (.turn(turn), (resumed, nil)) }
+                if case .looker(owner) = receiver { return (.turn(turn), (resumed, bell)) }
                 if state.left.remove(owner) != nil {
                     state.schedule.finish(host: host, now: now)
                 } else if let continuation = state.waiting.removeValue(forKey: owner) {
                     resumed.append((continuation, .turn(turn)))
                 } else {
                     state.granted[owner] = turn
+                    // It may be the one that keeps the time.
+                    bell = state.alarm?.bell
                 }
-            case .wait(let time): return (.wait(time), (resumed, nil))
-            case .idle: return (.nothing, (resumed, nil))
+            case .wait(let time): return (.wait(time), (resumed, bell))
+            case .idle: return (.nothing, (resumed, bell))
             }
         }
     }
