@@ -195,9 +195,9 @@ let package = Package(
             "CheckingTests",
             [
                 "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
-                "WebArchive", "Fetching", "Transport", "Web", "Bibliography", logging,
+                "WebArchive", "Fetching", "Transport", "Store", "Web", "Bibliography", logging,
             ]),
-        tests("CommandLineTests", ["referee"]),
+        tests("CommandLineTests", ["referee", "Store", "Verification"]),
     ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

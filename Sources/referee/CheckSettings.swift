@@ -70,7 +70,7 @@ struct CheckSettings {
         digest = [
             options.accept.joined(separator: " "), options.resolve.joined(separator: " "),
             options.connectTo.joined(separator: " "), options.proxy ?? "", options.cacert ?? "",
-            "\(options.timeout)", "\(options.allowPrivate)", "\(options.netrc)",
+            "\(options.timeout)", "\(options.allowPrivate)", "\(options.netrc)", "\(options.softNotFound)",
         ].joined(separator: "\n")
     }
 

@@ -27,7 +27,11 @@ public final class LinkChecker: Sendable {
     private struct Recording: Sendable {
         var run: LinkRun.ID?
         var problem: String?
+        var flushed = Duration.zero
     }
+
+    /// So long a killed run may lose what it has found, at most: a slow run would lose much if only the number counted.
+    private static let longestPending = Duration.milliseconds(500)
 
     /// Creates a checker for one run.
     ///
@@ -148,8 +152,13 @@ public final class LinkChecker: Sendable {
         }
         if settings.checksSoftNotFound, let transport, !Task.isCancelled {
             let found = await softNotFound.outcomes(transport, policy: policy, pace: pace)
-            table.withLock { table in
-                for (request, outcome) in found { table.set(outcome, request: request) }
+            for (number, outcome) in found {
+                let request = table.withLock { table in
+                    table.set(outcome, request: number)
+                    return table.requests[number]
+                }
+                // It takes the place of the success that was recorded when the page came.
+                await record(outcome, of: nil, request, nil)
             }
         }
         return await finish(report(fileCount: fileCount, problems: problems))
@@ -169,7 +178,7 @@ public final class LinkChecker: Sendable {
         }
     }
 
-    private func record(_ outcome: LinkOutcome, of exchange: Exchange, _ request: LinkTable.Request, _ duration: Int?)
+    private func record(_ outcome: LinkOutcome, of exchange: Exchange?, _ request: LinkTable.Request, _ duration: Int?)
         async
     {
         guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
@@ -177,9 +186,16 @@ public final class LinkChecker: Sendable {
             try await history.store.append(
                 LinkCheckRecord(
                     url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
-                    entityTag: exchange.answer?.headers["ETag"],
-                    lastModified: exchange.answer?.headers["Last-Modified"],
+                    entityTag: exchange?.answer?.headers["ETag"],
+                    lastModified: exchange?.answer?.headers["Last-Modified"],
                     milliseconds: duration))
+            let now = pace.now
+            let isDue = recording.withLock { recording in
+                guard now - recording.flushed >= LinkChecker.longestPending else { return false }
+                recording.flushed = now
+                return true
+            }
+            if isDue { try await history.store.flush() }
         } catch {
             recording.withLock { $0.problem = $0.problem ?? error.description }
         }
