@@ -18,6 +18,7 @@ public final class FaultServer: Sendable {
         var counts: [String: Int] = [:]
         var active = 0
         var mostActive = 0
+        var connectionCount = 0
         var connections: [ObjectIdentifier: ConnectedSocket] = [:]
         var isStopped = false
     }
@@ -52,6 +53,7 @@ public final class FaultServer: Sendable {
                 let isAccepted = state.with { state in
                     guard !state.isStopped else { return false }
                     state.connections[ObjectIdentifier(connection)] = connection
+                    state.connectionCount += 1
                     return true
                 }
                 guard isAccepted else { break }
@@ -79,6 +81,9 @@ public final class FaultServer: Sendable {
 
     /// How many requests were being answered at the same time, at most.
     public var mostActiveRequests: Int { state.with { $0.mostActive } }
+
+    /// How many connections were taken up so far.
+    public var connectionCount: Int { state.with { $0.connectionCount } }
 
     /// Changes what a path answers.
     public func script(_ path: String, _ behaviour: FaultBehaviour) {
