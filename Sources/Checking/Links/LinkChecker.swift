@@ -54,11 +54,13 @@ public final class LinkChecker: Sendable {
     ///
     /// - Parameter file: the path of its document, as it is to stand in the report; `-` for standard input.
     public func add(_ link: Link, file: String) {
-        let place = LinkPlace(
-            file: file, line: link.range.start.line, column: link.range.start.column, endLine: link.range.end.line,
-            endColumn: link.range.end.column, text: link.text)
         let files = LocalFiles(settings: settings)
         let target = files.target(of: link, in: file)
+        let place = LinkPlace(
+            file: file, line: link.range.start.line, column: link.range.start.column, endLine: link.range.end.line,
+            endColumn: link.range.end.column,
+            // Most links are printed as they are asked: then one copy serves both.
+            text: link.text == target.key ? target.key : link.text)
         table.withLock { table in
             // Another place of an ignored link may well be checked: the two are rows of their own.
             let key = link.isIgnored ? target.key + LinkChecker.ignoredMark : target.key
