@@ -63,29 +63,33 @@ struct ByteText {
 
     /// The first index from `start` on that holds neither blank nor tab.
     func skippingBlanks(from start: Int, before end: Int = .max) -> Int {
-        var index = start
         let end = min(end, bytes.count)
+        var index = min(start, bytes.count)
         while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         return index
     }
 
     /// The first index from `start` on that holds no blank, tab or line break.
     func skippingSpace(from start: Int, before end: Int = .max) -> Int {
-        var index = start
         let end = min(end, bytes.count)
+        var index = min(start, bytes.count)
         while index < end, bytes[index].isLinkSpace { index += 1 }
         return index
     }
 
     /// A range without blanks and line breaks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: 0..<bytes.count)
         let start = skippingSpace(from: range.lowerBound, before: range.upperBound)
         var end = range.upperBound
         while end > start, bytes[end - 1].isLinkSpace { end -= 1 }
         return start..<end
     }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The text of a range; what lies outside is left out.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
 }
 
 extension UInt8 {

@@ -56,6 +56,10 @@ struct LaTeXText {
         at index: Int, before end: Int, _ draft: inout LinkDraft, _ running: inout RunningText
     ) -> Int {
         switch (text[index], place) {
+        case (UInt8(ascii: "\\"), .value(joinsLines: true)) where text[index + 1] == UInt8(ascii: "~"):
+            // In an address there are no accents.
+            replace(index..<index + 2, by: Array("~".utf8), &running)
+            return index + 2
         case (UInt8(ascii: "\\"), _): return command(at: index, before: end, &draft, &running)
         case (UInt8(ascii: "%"), .document):
             let lineEnd = min(text.lineEnd(from: index), end)
