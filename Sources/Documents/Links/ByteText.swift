@@ -101,6 +101,26 @@ extension UInt8 {
     var isLinkDigit: Bool { (0x30...0x39).contains(self) }
     /// An ASCII letter or digit.
     var isLinkWord: Bool { isLinkLetter || isLinkDigit }
+    /// What a host's name holds besides letters and digits.
+    var isHostMark: Bool {
+        switch self {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "%"): true
+        default: false
+        }
+    }
+    /// What user information holds besides letters and digits (RFC 3986, 3.2.1).
+    var isUserInformationMark: Bool {
+        switch self {
+        case UInt8(ascii: "!"), UInt8(ascii: "$")...UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+    /// What ends the authority of a URL.
+    var isAuthorityEnd: Bool {
+        self == UInt8(ascii: "/") || self == UInt8(ascii: "?") || self == UInt8(ascii: "#")
+    }
     /// An ASCII punctuation mark.
     var isLinkPunctuation: Bool { self > 0x20 && self < 0x7F && !isLinkWord }
     var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
