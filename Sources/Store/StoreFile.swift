@@ -108,8 +108,8 @@ struct StoreFile {
             if isCurrent { return }
             do {
                 try migrator.migrate(queue)
-            } catch  where attempt < migrator.migrations.count {
-                continue
+            } catch {
+                guard attempt < migrator.migrations.count else { throw error }
             }
         }
     }

@@ -33,6 +33,9 @@ final class WriterProcess {
     /// Whether it came to its end.
     var isFinished: Bool { lines.last == "finished" }
 
+    /// Whether it runs still.
+    var isRunning: Bool { process.isRunning }
+
     private var lines: [Substring] {
         let text = (try? String(contentsOf: output, encoding: .utf8)) ?? ""
         // A line without an end was cut by the kill.
