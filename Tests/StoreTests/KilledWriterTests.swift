@@ -90,4 +90,16 @@ import Verification
         #expect(contents.checkCount == 8_000)
         #expect(contents.runCount == 4)
     }
+
+    @Test func `processes that make one new file at the same moment all succeed`() async throws {
+        let folder = try TemporaryFolder()
+        for round in 0..<20 {
+            let file = folder.url.appending(path: "history\(round).sqlite").path
+            let writers = try (0..<6).map { number in
+                try WriterProcess(history: file, work: "work\(number)", count: 3, flushEvery: 1)
+            }
+            for writer in writers { #expect(writer.wait() == 0) }
+            #expect(try await LinkStore(path: file).contents().checkCount == 18)
+        }
+    }
 }
