@@ -103,7 +103,11 @@ struct StoreFile {
         // Where another process does the same at the same time, a step of ours finds its tables already there.
         for attempt in 0...migrator.migrations.count {
             let (isNewer, isCurrent) = try queue.inDatabase { database in
-                (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
+                // Asked first, because the migrator takes a list of steps that appears between two of its looks for
+                // damage.
+                let list = "SELECT count(*) FROM sqlite_master WHERE name = 'grdb_migrations'"
+                guard try Int.fetchOne(database, sql: list) == 1 else { return (false, false) }
+                return (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
             }
             guard !isNewer else {
                 throw StoreError(
