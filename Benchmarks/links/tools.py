@@ -61,7 +61,7 @@ def measured(command, source="/dev/null", sink="/dev/null", seconds=SECONDS, env
 class Lychee:
     name = "lychee"
     # Measured with `run --tune`.
-    fastest = ["--max-concurrency", "16", "--threads", "2"]
+    fastest = ["--max-concurrency", "64", "--threads", "2"]
 
     def __init__(self, authority):
         self.program = lychee_program()
