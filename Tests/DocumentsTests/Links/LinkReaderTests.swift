@@ -136,8 +136,8 @@ import Testing
             of: Array("a\n# referee-ignore-end\n# referee-ignore-start\nb".utf8), fileName: "")
         #expect(
             reading.problems == [
-                LinkProblem(line: 2, message: "“referee-ignore-end” ends nothing that was started."),
-                LinkProblem(line: 3, message: "“referee-ignore-start” is never ended."),
+                LinkReadingProblem(line: 2, message: "“referee-ignore-end” ends nothing that was started."),
+                LinkReadingProblem(line: 3, message: "“referee-ignore-start” is never ended."),
             ])
     }
 
@@ -154,7 +154,7 @@ import Testing
         ] as [(String, LinkFormat, Int, String)])
     func `what cannot be read is told with its line`(text: String, format: LinkFormat, line: Int, message: String) {
         let reading = LinkReader.reading(of: Array(text.utf8), fileName: "", format: format)
-        #expect(reading.problems == [LinkProblem(line: line, message: message)])
+        #expect(reading.problems == [LinkReadingProblem(line: line, message: message)])
     }
 
     // MARK: Streams
