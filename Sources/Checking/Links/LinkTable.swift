@@ -85,10 +85,21 @@ struct LinkTable {
         for row in request.others { set(outcome, milliseconds: milliseconds, row: Int(row)) }
     }
 
+    /// The rows of a request that name a place in its page, with the place.
+    func fragments(of request: Int) -> [(row: Int, fragment: String)] {
+        let request = requests[request]
+        return ([request.row] + request.others).compactMap { row in
+            let url = rows[Int(row)].url
+            guard let sign = url.firstIndex(of: "#"), url.index(after: sign) < url.endIndex else { return nil }
+            return (Int(row), String(url[url.index(after: sign)...]))
+        }
+    }
+
     /// What was found for a row; nil when nothing was.
     func outcome(of row: Row) -> LinkOutcome? { row.outcome < 0 ? nil : outcomes[Int(row.outcome)] }
 
-    private mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
+    /// Sets what was found for one row.
+    mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
         rows[row].milliseconds = milliseconds.map { Int32(clamping: $0) } ?? -1
         if let known = outcomeNumbers[outcome] {
             rows[row].outcome = known
