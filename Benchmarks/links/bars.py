@@ -239,7 +239,8 @@ def curl(bench, url):
     from tools import Row
     result = subprocess.run(
         ["curl", "--silent", "--location", "--noproxy", "*", "--compressed", "--cookie", "", "--max-time", "5",
-         "--retry", "1", "--max-redirs", "20", "--cacert", bench.servers.ports["authority"], "--write-out", "%{stderr}%{http_code} %{url_effective}", url],
+         "--retry", "1", "--max-redirs", "20", "--cacert", bench.servers.ports["authority"],
+         "--write-out", "%{stderr}%{http_code} %{url_effective}", url],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     status, _, final = result.stderr.partition(" ")
     return Row(passes=result.returncode == 0, status=int(status or 0) or None, final=final.partition("#")[0],
