@@ -159,5 +159,6 @@ def referee_rows(path):
             row = json.loads(line)
             if "url" in row:
                 rows[row["url"]] = Row(passes=row["class"] in ("ok", "moved"), status=row.get("status"),
-                                       final=row.get("final_url"), kind=row["class"], code=row["code"])
+                                       # Null where it is the URL itself.
+                                       final=row.get("final_url") or row["url"], kind=row["class"], code=row["code"])
     return rows
