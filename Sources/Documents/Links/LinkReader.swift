@@ -20,7 +20,9 @@ public enum LinkReader {
         if let container = FileSignature.container(of: bytes) {
             return LinkReading(
                 format: format ?? .plainText, encoding: "binary", links: [],
-                problems: [LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")])
+                problems: [
+                    LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")
+                ])
         }
         let named = format ?? LinkFormat.format(ofFileName: fileName)
         let text = DecodedBytes(bytes, isMarkup: named == .html || named == .sitemap)
