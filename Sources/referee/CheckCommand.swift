@@ -151,14 +151,17 @@ struct CheckCommand: AsyncParsableCommand {
         var hasFailure = false
         var isInterrupted = false
         while !isInterrupted {
-            let links = list.next(CheckCommand.partSize)
-            if links.isEmpty { break }
             let checker = LinkChecker(
                 settings: settings.checking, transport: transport, policy: settings.policy, history: history
             ) { event in
                 if isVerbose { console.note(event.description) }
             }
-            for link in links { checker.add(link, file: CheckInputs.standardInput) }
+            while checker.linkCount < CheckCommand.partSize {
+                let links = list.next(CheckCommand.readingSize)
+                if links.isEmpty { break }
+                for link in links { checker.add(link, file: CheckInputs.standardInput) }
+            }
+            if checker.linkCount == 0 { break }
             let task = Task { [checker] in await checker.check(fileCount: 1) { progress.show($0, $1) } }
             Interruption.handle { task.cancel() }
             let report = await task.value
@@ -174,6 +177,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     /// So many links are held at once: of a list sorted by host, hundreds of hosts.
     private static let partSize = 50_000
+    /// So many links are read before they are added.
+    private static let readingSize = 1_000
 
     private func write(
         _ report: LinkReport, _ format: LinkReportFormat, to file: AtomicFile?, _ console: Console
