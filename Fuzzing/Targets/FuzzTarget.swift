@@ -12,12 +12,15 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case entryReader = "FuzzEntryReader"
     /// Bytes → an article → its bibliographies, entries and citations.
     case sectionFinder = "FuzzSectionFinder"
+    /// Bytes → the links of a file, in every format.
+    case linkReader = "FuzzLinkReader"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
         switch self {
         case .entryReader: FuzzTarget.entryViolation(bytes)
         case .sectionFinder: FuzzTarget.articleViolation(bytes)
+        case .linkReader: FuzzTarget.linkViolation(bytes)
         }
     }
 

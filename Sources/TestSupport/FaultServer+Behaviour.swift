@@ -24,6 +24,8 @@ public indirect enum FaultBehaviour: Sendable {
     case gzipBomb(decodedBytes: Int)
     /// Header lines without end.
     case endlessHeader
+    /// These bytes, then the block again and again until the client has enough.
+    case endless(head: [UInt8], block: [UInt8])
     /// One header line of this length in an otherwise good response.
     case bigHeader(bytes: Int)
     /// Many header lines of this length together in an otherwise good response.
@@ -81,8 +83,12 @@ public indirect enum FaultBehaviour: Sendable {
         case .gzipBomb(let bytes):
             sendBomb(decodedBytes: bytes, on: connection)
         case .endlessHeader:
-            guard connection.write(Array("HTTP/1.1 200 OK\r\n".utf8)) else { return false }
-            repeatSending(Array("X-More: and more\r\n".utf8), every: 0, on: connection)
+            let block = Array("X-More: and more\r\n".utf8)
+            return FaultBehaviour.endless(head: Array("HTTP/1.1 200 OK\r\n".utf8), block: block)
+                .perform(on: connection, request: request, count: count)
+        case .endless(let head, let block):
+            guard connection.write(head) else { return false }
+            repeatSending(block, every: 0, on: connection)
         case .bigHeader(let bytes):
             let value = String(repeating: "h", count: bytes)
             return connection.write(FaultBehaviour.head(200, [("X-Big", value), ("Content-Length", "0")]))

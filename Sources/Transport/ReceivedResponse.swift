@@ -53,14 +53,14 @@ struct ReceivedResponse {
     var isRedirect: Bool { RedirectChain.statuses.contains(status) && headers["Location"] != nil }
 
     /// Takes a status line, a header line, or the empty line at their end.
-    mutating func receiveHeaderLine(_ line: some Collection<UInt8>) -> Bool {
+    mutating func receiveHeaderLine(_ line: [UInt8]) -> Bool {
         headerByteCount += line.count
         guard headerByteCount <= headerLimit else {
             stop = .headersTooLarge
             return false
         }
-        var bytes = Array(line)
-        while let last = bytes.last, last == 0x0D || last == 0x0A { bytes.removeLast() }
+        var bytes = line[...]
+        while let last = bytes.last, last == 0x0D || last == 0x0A { bytes = bytes.dropLast() }
         if bytes.starts(with: "HTTP/".utf8) {
             beginResponse(statusLine: bytes)
         } else if isHeaderComplete {
@@ -72,7 +72,7 @@ struct ReceivedResponse {
         } else if let first = bytes.first, first == 0x20 || first == 0x09 {
             // It continues the field before it (obsolete, RFC 9112, section 5.2).
             openField?.value += bytes
-        } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 {
+        } else if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex {
             closeField()
             if reading == .whole || ReceivedResponse.isTelling(bytes[..<colon]) {
                 openField = (ReceivedResponse.text(bytes[..<colon]), Array(bytes[(colon + 1)...]))
@@ -106,7 +106,7 @@ struct ReceivedResponse {
         return stop == nil
     }
 
-    private mutating func beginResponse(statusLine: [UInt8]) {
+    private mutating func beginResponse(statusLine: ArraySlice<UInt8>) {
         let parts = statusLine.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
         status = parts.count > 1 ? Int(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
         reason = parts.count > 2 ? ReceivedResponse.text(parts[2]) : ""

@@ -19,6 +19,8 @@ final class Transfer {
     private let configuration: TransportConfiguration
     private let lists: Lists
     private var headerList: StringList?
+    /// Whether the handle has the header lines of a request that brings none of its own.
+    private var hasStandardHeaders = false
     private var order: TransferLoop.Order?
     private var chain: RedirectChain
     private var response: ReceivedResponse
@@ -64,9 +66,14 @@ final class Transfer {
             reading: order?.request.reading ?? .whole)
         refusedAddresses = []
         isAddressAllowed = false
-        let list = try StringList(headerLines())
-        try easy.set(CURLOPT_HTTPHEADER, list)
-        headerList = consume list
+        let isStandard = order?.request.headers.lines.isEmpty ?? true
+        // Most requests have the same lines as the one before.
+        if !isStandard || !hasStandardHeaders {
+            let list = try StringList(headerLines())
+            try easy.set(CURLOPT_HTTPHEADER, list)
+            headerList = consume list
+            hasStandardHeaders = isStandard
+        }
         try easy.set(CURLOPT_URL, chain.current.serializedWithoutFragment)
         if mustUseHTTP1 != usesHTTP1 {
             try easy.set(CURLOPT_HTTP_VERSION, mustUseHTTP1 ? ccurl_http_1_1 : ccurl_http_2_tls)

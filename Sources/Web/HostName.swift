@@ -12,6 +12,7 @@ package enum HostName {
     ///
     /// - Throws: ``Invalid`` for an empty host, a forbidden character, or a label that IDNA refuses.
     package static func normalized(_ bytes: ArraySlice<UInt8>) throws(Invalid) -> String {
+        if isNormal(bytes) { return String(decoding: bytes, as: UTF8.self) }
         let decoded = PercentEncoding.decoded(String(decoding: bytes, as: UTF8.self))
         guard !decoded.isEmpty else { throw Invalid(reason: "it has no host name") }
         if decoded.first == UInt8(ascii: "[") {
@@ -38,6 +39,34 @@ package enum HostName {
             throw Invalid(reason: "its host name ends in a number and is not an IPv4 address")
         }
         return address.description
+    }
+
+    /// Whether a host is written as it is compared, as most are: small letters, digits, hyphens and dots, or an IPv4
+    /// address of four decimal numbers.
+    private static func isNormal(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard (1...253).contains(bytes.count) else { return false }
+        var labels = 1
+        var start = bytes.startIndex
+        var isAddress = true
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x61...0x7A, UInt8(ascii: "-"): isAddress = false
+            case 0x30...0x39: break
+            case UInt8(ascii: "."):
+                isAddress = isAddress && isDecimalByte(bytes[start..<index])
+                labels += 1
+                start = index + 1
+            default: return false
+            }
+        }
+        if isAddress { return labels == 4 && isDecimalByte(bytes[start...]) }
+        // A last label that begins like a number may be one, in any of the forms of old.
+        return start < bytes.endIndex && !(0x30...0x39).contains(bytes[start])
+    }
+
+    private static func isDecimalByte(_ digits: ArraySlice<UInt8>) -> Bool {
+        guard let first = digits.first, digits.count <= 3, digits.count == 1 || first != 0x30 else { return false }
+        return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) } <= 255
     }
 
     private static func internationalized(_ name: String) throws(Invalid) -> String {

@@ -70,9 +70,12 @@ extension TransferFailure.Kind {
     }
 
     /// Whether chance may have caused it, so that one more attempt is worth its cost.
+    ///
+    /// Reading that timed out is not here: who is silent for a quarter of a minute is silent a second later, and the
+    /// wait would be that long again.
     public var mayBeChance: Bool {
         switch self {
-        case .connectionRefused, .connectionFailed, .connectionReset, .timedOutConnecting, .timedOutReading: true
+        case .connectionRefused, .connectionFailed, .connectionReset, .timedOutConnecting: true
         default: false
         }
     }

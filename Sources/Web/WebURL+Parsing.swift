@@ -118,6 +118,7 @@ extension WebURL {
 
     /// Percent-encodes a path and removes its dot segments.
     private static func normalizedPath(_ raw: ArraySlice<UInt8>) -> String {
+        if isNormalPath(raw) { return String(decoding: raw, as: UTF8.self) }
         var segments: [ArraySlice<UInt8>] = []
         let parts = raw.split(omittingEmptySubsequences: false, whereSeparator: isSlash)
         for (index, part) in parts.enumerated() where !(index == 0 && part.isEmpty) {
@@ -133,6 +134,23 @@ extension WebURL {
             }
         }
         return "/" + segments.map { PercentEncoding.encoded($0, keeping: .path) }.joined(separator: "/")
+    }
+
+    /// Whether a path needs neither encoding nor the removal of dot segments: letters, digits, slashes and marks that
+    /// mean nothing, and no segment that starts with a dot.
+    private static func isNormalPath(_ raw: ArraySlice<UInt8>) -> Bool {
+        guard raw.first == UInt8(ascii: "/") else { return false }
+        var before = UInt8(ascii: "/")
+        for byte in raw.dropFirst() {
+            switch byte {
+            case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"): break
+            case UInt8(ascii: "."):
+                if before == UInt8(ascii: "/") { return false }
+            default: return false
+            }
+            before = byte
+        }
+        return true
     }
 
     /// Cuts everything from the first `mark` on off the slice and returns what stood after it.

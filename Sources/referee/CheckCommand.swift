@@ -51,6 +51,11 @@ struct CheckCommand: AsyncParsableCommand {
         } catch {
             throw UsageProblem(error.description)
         }
+        if settings.canStream, inputs.paths == [CheckInputs.standardInput], !options.dump {
+            let status = try await checkStream(settings, transport, console)
+            await transport?.shutdown()
+            return status
+        }
         let isVerbose = options.verbose
         let history = try history(settings, console)
         let checker = LinkChecker(
@@ -122,10 +127,6 @@ struct CheckCommand: AsyncParsableCommand {
     private func add(
         _ path: String, to checker: LinkChecker, _ settings: CheckSettings
     ) throws(CheckingError) -> [Reporting.LinkProblem] {
-        if settings.from == .plainText, path == CheckInputs.standardInput {
-            addLines(to: checker)
-            return []
-        }
         let bytes =
             path == CheckInputs.standardInput
             ? Array(((try? FileHandle.standardInput.readToEnd()) ?? nil) ?? Data())
@@ -135,35 +136,68 @@ struct CheckCommand: AsyncParsableCommand {
         return reading.problems.map { Reporting.LinkProblem(file: path, line: $0.line, message: $0.message) }
     }
 
-    /// Writes JSON Lines in pieces: a million rows are not held as one text.
-    private func writeLines(
-        _ report: LinkReport, _ rendering: LinkReportOptions, to file: String?, _ console: Console
+    /// Checks a list that comes by standard input a part at a time, so that memory does not grow with the list.
+    private func checkStream(
+        _ settings: CheckSettings, _ transport: CurlTransport?, _ console: Console
+    ) async throws -> ExitStatus {
+        let history = try history(settings, console)
+        var outputs: [(format: LinkReportFormat, file: AtomicFile?)] = []
+        for output in settings.outputs {
+            outputs.append((output.format, try output.file.map { path throws(CheckingError) in try AtomicFile(path) }))
+        }
+        let isVerbose = options.verbose
+        let progress = CheckProgress(console: console)
+        var list = LinkList()
+        var hasFailure = false
+        var isInterrupted = false
+        while !isInterrupted {
+            let checker = LinkChecker(
+                settings: settings.checking, transport: transport, policy: settings.policy, history: history
+            ) { event in
+                if isVerbose { console.note(event.description) }
+            }
+            while checker.linkCount < CheckCommand.partSize {
+                let links = list.next(CheckCommand.readingSize)
+                if links.isEmpty { break }
+                for link in links { checker.add(link, file: CheckInputs.standardInput) }
+            }
+            if checker.linkCount == 0 { break }
+            let task = Task { [checker] in await checker.check(fileCount: 1) { progress.show($0, $1) } }
+            Interruption.handle { task.cancel() }
+            let report = await task.value
+            Interruption.handle(with: nil)
+            progress.finish()
+            isInterrupted = task.isCancelled
+            hasFailure = hasFailure || report.rows.contains(where: \.isFailure)
+            for output in outputs { try write(report, output.format, to: output.file, console) }
+        }
+        for output in outputs { try output.file?.finish() }
+        return isInterrupted ? .interrupted : hasFailure ? .findings : .noFindings
+    }
+
+    /// So many links are held at once: of a list sorted by host, hundreds of hosts.
+    private static let partSize = 50_000
+    /// So many links are read before they are added.
+    private static let readingSize = 1_000
+
+    private func write(
+        _ report: LinkReport, _ format: LinkReportFormat, to file: AtomicFile?, _ console: Console
     ) throws(CheckingError) {
-        let writer = try file.map { path throws(CheckingError) in try AtomicFile(path) }
+        let rendering = LinkReportOptions(usesColor: file == nil && console.usesColor, showsTimings: options.timings)
+        guard format == .jsonl else {
+            let text = format.text(of: report, options: rendering)
+            if let file { try file.write(text) } else { console.write(text) }
+            return
+        }
         var piece = ""
         for row in report.rows {
             piece += JSONLinesLinkRenderer.line(of: row, options: rendering)
             guard piece.utf8.count >= AtomicFile.pieceSize else { continue }
-            if let writer { try writer.write(piece) } else { console.write(piece) }
+            if let file { try file.write(piece) } else { console.write(piece) }
             piece = ""
         }
-        guard let writer else { return console.write(piece) }
-        try writer.write(piece)
-        try writer.finish()
+        if let file { try file.write(piece) } else { console.write(piece) }
     }
-
-    /// Plain text comes in pieces, so that of a list of a million URLs no copy is held.
-    private func addLines(to checker: LinkChecker) {
-        var stream = LinkStream()
-        while let piece = (try? FileHandle.standardInput.read(upToCount: CheckCommand.pieceSize)) ?? nil, !piece.isEmpty
-        {
-            for link in stream.read(Array(piece)) { checker.add(link, file: CheckInputs.standardInput) }
-        }
-        for link in stream.finish() { checker.add(link, file: CheckInputs.standardInput) }
-    }
-
-    /// A thousand lines or so at a time.
-    private static let pieceSize = 64 << 10
 
     private func write(_ report: LinkReport, _ settings: CheckSettings, _ console: Console) throws(CheckingError) {
         for output in settings.outputs {
@@ -172,7 +206,9 @@ struct CheckCommand: AsyncParsableCommand {
                 usesColor: isTerminal && console.usesColor, showsTimings: options.timings,
                 folder: FileManager.default.currentDirectoryPath)
             if output.format == .jsonl {
-                try writeLines(report, rendering, to: output.file, console)
+                let file = try output.file.map { path throws(CheckingError) in try AtomicFile(path) }
+                try write(report, .jsonl, to: file, console)
+                try file?.finish()
                 continue
             }
             let text = output.format.text(of: report, options: rendering)

@@ -24,6 +24,9 @@ struct CheckSettings {
     /// What bears on what a link comes to: results of other settings do not stand for these.
     let digest: String
 
+    /// Whether results can be written a part at a time: every output is one of lines, and the input a list.
+    var canStream: Bool { from == .plainText && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact } }
+
     /// - Throws: what is wrong, with what to write instead.
     init(_ options: CheckOptions, clock: () -> Date) throws(UsageProblem) {
         outputs = try CheckSettings.outputs(options.format)

@@ -1,5 +1,7 @@
 import Foundation
+import GRDB
 import Store
+import TestSupport
 import Testing
 import Verification
 
@@ -92,6 +94,20 @@ struct LinkRunTests {
         try await store.append(.example("https://host.example/last", run: run.id))
         try await store.finish(run.id, at: .day(1))
         #expect(try await store.contents().checkCount == LinkStore.batchSize + 1)
+    }
+
+    @Test func `records that could not be written are kept and written the next time`() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appending(path: "history.sqlite").path
+        let store = try LinkStore(path: file)
+        let run = try await store.exampleRun()
+        let other = try DatabaseQueue(path: file)
+        try await other.writeWithoutTransaction { try $0.execute(sql: "ALTER TABLE linkCheck RENAME TO away") }
+        for number in 0..<3 { try await store.append(.example("https://host.example/\(number)", run: run)) }
+        await #expect { try await store.flush() } throws: { ($0 as? StoreError)?.code == .damaged }
+        try await other.writeWithoutTransaction { try $0.execute(sql: "ALTER TABLE away RENAME TO linkCheck") }
+        try await store.flush()
+        #expect(try await store.contents().checkCount == 3)
     }
 
     @Test func `a cancelled task writes what it has`() async throws {

@@ -33,8 +33,13 @@ final class WriterProcess {
     /// Whether it came to its end.
     var isFinished: Bool { lines.last == "finished" }
 
+    /// Whether it runs still.
+    var isRunning: Bool { process.isRunning }
+
     private var lines: [Substring] {
-        let text = (try? String(contentsOf: output, encoding: .utf8)) ?? ""
+        // Not `String(contentsOf:)`, which leaks a page whenever the file is empty.
+        let content = try? FileHandle(forReadingFrom: output).readToEnd()
+        let text = String(decoding: content ?? Data(), as: UTF8.self)
         // A line without an end was cut by the kill.
         return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     }

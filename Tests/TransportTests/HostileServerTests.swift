@@ -136,8 +136,9 @@ import Web
             #expect(exchange.isBodyTruncated)
             #expect(exchange.body.count == 1 << 20)
         }
-        // Other tests of this process run at the same time, and a sanitizer multiplies: far from 1 GB is enough.
-        #expect(peakMemory() - before < 400 << 20)
+        // Hundreds of other tests of this process run at the same time, and a sanitizer multiplies: either body alone
+        // would be 1 GB.
+        #expect(peakMemory() - before < 800 << 20)
     }
 
     @Test(arguments: [(99, false), (100, false), (101, true)])

@@ -13,25 +13,23 @@ import Web
 ///
 /// Add all links, then call ``check(progress:)`` once.
 public final class LinkChecker: Sendable {
-    private let settings: LinkCheckSettings
+    let settings: LinkCheckSettings
     private let transport: (any Transporting)?
     private let policy: FetchingPolicy
     private let queue: FetchQueue
-    private let table = Locked(LinkTable())
-    private let pace: any Pacing
-    private let history: LinkHistory?
+    let table = Locked(LinkTable())
+    let pace: any Pacing
+    let history: LinkHistory?
     private let softNotFound = SoftNotFoundCheck()
-    private let recording = Locked(Recording())
+    let recording = Locked(Recording())
 
     /// What is written to the history.
-    private struct Recording: Sendable {
+    struct Recording: Sendable {
         var run: LinkRun.ID?
         var problem: String?
-        var flushed = Duration.zero
+        /// When records were last written.
+        var flushed: Duration = .zero
     }
-
-    /// So long a killed run may lose what it has found, at most: a slow run would lose much if only the number counted.
-    private static let longestPending = Duration.milliseconds(500)
 
     /// Creates a checker for one run.
     ///
@@ -58,11 +56,13 @@ public final class LinkChecker: Sendable {
     ///
     /// - Parameter file: the path of its document, as it is to stand in the report; `-` for standard input.
     public func add(_ link: Link, file: String) {
-        let place = LinkPlace(
-            file: file, line: link.range.start.line, column: link.range.start.column, endLine: link.range.end.line,
-            endColumn: link.range.end.column, text: link.text)
         let files = LocalFiles(settings: settings)
         let target = files.target(of: link, in: file)
+        let place = LinkPlace(
+            file: file, line: link.range.start.line, column: link.range.start.column, endLine: link.range.end.line,
+            endColumn: link.range.end.column,
+            // Most links are printed as they are asked: then one copy serves both.
+            text: link.text == target.key ? target.key : link.text)
         table.withLock { table in
             // Another place of an ignored link may well be checked: the two are rows of their own.
             let key = link.isIgnored ? target.key + LinkChecker.ignoredMark : target.key
@@ -164,79 +164,12 @@ public final class LinkChecker: Sendable {
         return await finish(report(fileCount: fileCount, problems: problems))
     }
 
-    /// What the history knows; a history that cannot be read or written is a problem, and no reason to check nothing.
-    private func begin(_ problems: inout [LinkProblem]) async -> [String: LinkOutcome] {
-        guard let history else { return [:] }
-        do {
-            let urls = table.withLock { $0.requests.map(\.url) }
-            let (run, known) = try await history.begin(urls, at: settings.now)
-            recording.withLock { $0.run = run }
-            return known
-        } catch {
-            problems.append(LinkProblem(file: "", message: error.description))
-            return [:]
-        }
-    }
-
-    private func record(_ outcome: LinkOutcome, of exchange: Exchange?, _ request: LinkTable.Request, _ duration: Int?)
-        async
-    {
-        guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
-        do {
-            try await history.store.append(
-                LinkCheckRecord(
-                    url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
-                    entityTag: exchange?.answer?.headers["ETag"],
-                    lastModified: exchange?.answer?.headers["Last-Modified"],
-                    milliseconds: duration))
-            let now = pace.now
-            let isDue = recording.withLock { recording in
-                guard now - recording.flushed >= LinkChecker.longestPending else { return false }
-                recording.flushed = now
-                return true
-            }
-            if isDue { try await history.store.flush() }
-        } catch {
-            recording.withLock { $0.problem = $0.problem ?? error.description }
-        }
-    }
-
-    /// Applies what needs the history: failures that have not lasted, failures that are known.
-    private func finish(_ report: LinkReport) async -> LinkReport {
-        guard let history, let run = recording.withLock({ $0.run }) else { return report }
-        var report = report
-        do {
-            try await history.store.flush()
-            for index in report.rows.indices {
-                let row = report.rows[index]
-                if let changed = try await history.patience(with: row.outcome, of: row.url, at: settings.now) {
-                    report.rows[index].outcome = changed
-                    report.rows[index].isFailure = settings.failingClasses.contains(changed.linkClass)
-                }
-            }
-            if history.usesBaseline, let baseline = try await history.store.baseline(LinkHistory.baselineName) {
-                for index in report.rows.indices where report.rows[index].isFailure {
-                    let row = report.rows[index]
-                    if baseline.accepts(row.url, row.outcome.linkClass) { report.rows[index].isFailure = false }
-                }
-            }
-            if history.writesBaseline {
-                let failures = report.rows.filter(\.isFailure).map { ($0.url, $0.outcome.linkClass) }
-                try await history.store.writeBaseline(LinkHistory.baselineName, failures: failures, at: settings.now)
-            }
-            if !Task.isCancelled { try await history.store.finish(run, at: settings.now) }
-        } catch {
-            report.problems.append(LinkProblem(file: "", message: error.description))
-        }
-        if let problem = recording.withLock({ $0.problem }) {
-            report.problems.append(LinkProblem(file: "", message: problem))
-        }
-        return report
-    }
-
     /// Makes one attempt; false when the request was put back.
     private func make(_ turn: Turn, _ transport: any Transporting) async -> Bool {
-        let request = table.withLock { $0.requests[turn.job] }
+        let (request, places) = table.withLock { table in
+            (table.requests[turn.job], settings.checksFragments ? table.fragments(of: turn.job) : [])
+        }
+        let isWholeWanted = settings.checksSoftNotFound || !places.isEmpty
         guard let url = try? WebURL(parsing: request.url) else {
             queue.abandon(turn)
             return true
@@ -250,8 +183,7 @@ public final class LinkChecker: Sendable {
                     .hostGivenUp, detail: "not asked, since its host failed again and again: \(verdict.detail)"))
         } else {
             exchange = await transport.exchange(
-                TransferRequest(
-                    url: url, date: settings.now, reading: settings.checksSoftNotFound ? .whole : .statusOnly))
+                TransferRequest(url: url, date: settings.now, reading: isWholeWanted ? .whole : .statusOnly))
         }
         guard queue.finish(turn, with: exchange, url: request.url) else { return false }
         let outcome =
@@ -260,7 +192,14 @@ public final class LinkChecker: Sendable {
             : LinkJudge.outcome(of: exchange, accepted: accepted(url.host), challenge: challenge(in: exchange))
         if settings.checksSoftNotFound, !request.isDOI { softNotFound.add(turn.job, exchange) }
         let duration = settings.keepsDurations ? Int((pace.now - started) / .milliseconds(1)) : nil
-        table.withLock { $0.set(outcome, milliseconds: duration, request: turn.job) }
+        table.withLock { table in
+            table.set(outcome, milliseconds: duration, request: turn.job)
+            for (row, fragment) in places {
+                if let found = PageFragments.outcome(of: fragment, in: exchange, otherwise: outcome) {
+                    table.set(found, milliseconds: duration, row: row)
+                }
+            }
+        }
         await record(outcome, of: exchange, request, duration)
         return true
     }

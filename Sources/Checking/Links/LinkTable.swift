@@ -23,6 +23,8 @@ struct LinkTable {
         /// The number of its outcome, from 0; -1 while there is none.
         fileprivate var outcome: Int32 = -1
         var milliseconds: Int32 = -1
+        /// The number of its request; -1 when it is not asked.
+        fileprivate var request: Int32 = -1
     }
 
     /// One exchange to make.
@@ -40,6 +42,7 @@ struct LinkTable {
     private(set) var rows: [Row] = []
     private(set) var requests: [Request] = []
     private var numbers: [String: Int32] = [:]
+    /// Of the URLs that are no row's own.
     private var requestNumbers: [String: Int32] = [:]
     private var outcomes: [LinkOutcome] = []
     private var outcomeNumbers: [LinkOutcome: Int32] = [:]
@@ -59,17 +62,28 @@ struct LinkTable {
         case .judged(let outcome): set(outcome, row: Int(number))
         case .ask(let url, let isDOI, let host):
             let address = url.serializedWithoutFragment
-            // Most links are printed as they are asked: then one copy serves both.
-            let shared = address == key ? key : address
-            if let known = requestNumbers[shared] {
+            // Most links are printed as they are asked: then one copy and one entry of a table serve both.
+            let isSame = address == key
+            let known =
+                isSame
+                ? requestNumbers[address] : numbers[address].flatMap { request(of: $0) } ?? requestNumbers[address]
+            if let known {
+                rows[Int(number)].request = known
                 requests[Int(known)].others.append(number)
             } else {
-                requestNumbers[shared] = Int32(truncatingIfNeeded: requests.count)
+                let request = Int32(truncatingIfNeeded: requests.count)
+                rows[Int(number)].request = request
+                if !isSame { requestNumbers[address] = request }
                 requests.append(
                     Request(
-                        url: shared, isDOI: isDOI, host: Int32(truncatingIfNeeded: host), row: number))
+                        url: isSame ? key : address, isDOI: isDOI, host: Int32(truncatingIfNeeded: host), row: number))
             }
         }
+    }
+
+    private func request(of row: Int32) -> Int32? {
+        let request = rows[Int(row)].request
+        return request < 0 ? nil : request
     }
 
     /// Lets go of what only adding needs.
@@ -85,10 +99,21 @@ struct LinkTable {
         for row in request.others { set(outcome, milliseconds: milliseconds, row: Int(row)) }
     }
 
+    /// The rows of a request that name a place in its page, with the place.
+    func fragments(of request: Int) -> [(row: Int, fragment: String)] {
+        let request = requests[request]
+        return ([request.row] + request.others).compactMap { row in
+            let url = rows[Int(row)].url
+            guard let sign = url.firstIndex(of: "#"), url.index(after: sign) < url.endIndex else { return nil }
+            return (Int(row), String(url[url.index(after: sign)...]))
+        }
+    }
+
     /// What was found for a row; nil when nothing was.
     func outcome(of row: Row) -> LinkOutcome? { row.outcome < 0 ? nil : outcomes[Int(row.outcome)] }
 
-    private mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
+    /// Sets what was found for one row.
+    mutating func set(_ outcome: LinkOutcome, milliseconds: Int? = nil, row: Int) {
         rows[row].milliseconds = milliseconds.map { Int32(clamping: $0) } ?? -1
         if let known = outcomeNumbers[outcome] {
             rows[row].outcome = known

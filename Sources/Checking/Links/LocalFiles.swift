@@ -63,7 +63,12 @@ struct LocalFiles {
         guard settings.checksFragments, let fragment, !fragment.isEmpty, !isFolder.boolValue else {
             return LinkOutcome(.ok, code: LinkCode.fileFound, detail: "")
         }
-        let anchors: Set<String> = []
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            return LinkOutcome(.unreachable, code: LinkCode.fileNotFound, detail: "the file cannot be read")
+        }
+        let content = Array(bytes)
+        let format = LinkFormat.format(ofFileName: path) ?? LinkFormat.sniffed(from: content)
+        let anchors = AnchorReader.anchors(in: content, format: format)
         return anchors.contains(fragment)
             ? LinkOutcome(.ok, code: LinkCode.fileFound, detail: "")
             : LinkOutcome(

@@ -16,7 +16,9 @@ struct AsciiDocLinkReader {
     private var expanded = 0
 
     /// A longer target is none.
-    private static let maximumTarget = 8_192
+    private static let maximumTarget = 2_048
+    /// A longer cross reference is none.
+    private static let maximumReference = 512
     /// Attributes are names and addresses; what gives more is no document.
     private static let maximumExpansion = 16 << 20
     private static let macros = ["link", "xref", "image", "include", "video", "audio"]
@@ -116,7 +118,8 @@ struct AsciiDocLinkReader {
             return leaveOut(index..<close + 1)
         case UInt8(ascii: "<"):
             guard text[index + 1] == UInt8(ascii: "<"),
-                let close = text.find(">>", from: index, before: line.upperBound)
+                let close = text.find(
+                    ">>", from: index, before: min(line.upperBound, index + AsciiDocLinkReader.maximumReference))
             else { return index + 1 }
             reference(index + 2..<close)
             return leaveOut(index..<close + 2)

@@ -24,7 +24,7 @@ extension BareLinkScanner {
                 open.append((byte, end))
             case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
                 // `(`, `[`, `{` lie one or two code points before what closes them.
-                guard let last = open.last, byte - last.bracket <= 2, byte > last.bracket else { break scanning }
+                guard let last = open.last, byte > last.bracket, byte - last.bracket <= 2 else { break scanning }
                 open.removeLast()
             case UInt8(ascii: "'"): if opener == byte { break scanning }
             case UInt8(ascii: "|"):

@@ -8,7 +8,10 @@ extension BareLinkScanner {
 
     /// The URL that starts at an index and whose authority starts at another.
     func url(from start: Int, authority: Int) -> Bare? {
-        if byte(start - 1) == UInt8(ascii: "<") || word("<url:", endsAt: start), let wrapped = wrapped(from: start) {
+        let before = byte(start - 1)
+        if before == UInt8(ascii: "<") || before == UInt8(ascii: ":") && word("<url:", endsAt: start),
+            let wrapped = wrapped(from: start)
+        {
             return wrapped
         }
         guard let host = host(from: authority) else { return nil }
@@ -20,7 +23,7 @@ extension BareLinkScanner {
             end += 1
             while byte(end).isLinkDigit { end += 1 }
         }
-        if "/?#".utf8.contains(byte(end)) {
+        if byte(end).isAuthorityEnd {
             end = tail(from: end, of: start, isDOI: isDOI)
         } else {
             end = trimmed(end, from: authority + 1)
@@ -48,7 +51,7 @@ extension BareLinkScanner {
             end += 1
             while byte(end).isLinkDigit { end += 1 }
         }
-        end = "/?#".utf8.contains(byte(end)) ? tail(from: end, of: start, isDOI: false) : trimmed(end, from: start + 5)
+        end = byte(end).isAuthorityEnd ? tail(from: end, of: start, isDOI: false) : trimmed(end, from: start + 5)
         guard bytes[start + 4..<min(end, host.upperBound)].dropLast().contains(UInt8(ascii: ".")) else { return nil }
         let text = LinkText.withoutInvisible(bytes[start..<end]) ?? Array(bytes[start..<end])
         return Bare(kind: .url, range: start..<end, target: "http://" + String(decoding: text, as: UTF8.self))
@@ -95,7 +98,7 @@ extension BareLinkScanner {
                 start = index + 1
                 break
             }
-            guard byte.isLinkWord || "-._~%!$&'()*+,;=:".utf8.contains(byte) else { break }
+            guard byte.isLinkWord || byte.isUserInformationMark else { break }
             index += 1
         }
         guard start < bytes.count else { return nil }
@@ -114,7 +117,7 @@ extension BareLinkScanner {
         scanning: while end < bytes.count {
             let byte = bytes[end]
             if byte < 0x80 {
-                guard byte.isLinkWord || "-._%".utf8.contains(byte) else { break }
+                guard byte.isLinkWord || byte.isHostMark else { break }
                 end += 1
                 continue
             }

@@ -85,7 +85,12 @@ struct BareLinkScanner {
     func word(_ word: StaticString, endsAt end: Int) -> Bool {
         let length = word.utf8CodeUnitCount
         guard end - length >= floor else { return false }
-        return word.description.utf8.enumerated().allSatisfy { bytes[end - length + $0].asciiLowercased == $1 }
+        var index = end - length
+        for wanted in word.description.utf8 {
+            guard bytes[index].asciiLowercased == wanted else { return false }
+            index += 1
+        }
+        return true
     }
 
     /// Whether nothing that belongs to a word stands before an index.

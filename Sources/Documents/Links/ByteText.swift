@@ -63,29 +63,33 @@ struct ByteText {
 
     /// The first index from `start` on that holds neither blank nor tab.
     func skippingBlanks(from start: Int, before end: Int = .max) -> Int {
-        var index = start
         let end = min(end, bytes.count)
+        var index = min(start, bytes.count)
         while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         return index
     }
 
     /// The first index from `start` on that holds no blank, tab or line break.
     func skippingSpace(from start: Int, before end: Int = .max) -> Int {
-        var index = start
         let end = min(end, bytes.count)
+        var index = min(start, bytes.count)
         while index < end, bytes[index].isLinkSpace { index += 1 }
         return index
     }
 
     /// A range without blanks and line breaks at its ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: 0..<bytes.count)
         let start = skippingSpace(from: range.lowerBound, before: range.upperBound)
         var end = range.upperBound
         while end > start, bytes[end - 1].isLinkSpace { end -= 1 }
         return start..<end
     }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The text of a range; what lies outside is left out.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
 }
 
 extension UInt8 {
@@ -97,6 +101,26 @@ extension UInt8 {
     var isLinkDigit: Bool { (0x30...0x39).contains(self) }
     /// An ASCII letter or digit.
     var isLinkWord: Bool { isLinkLetter || isLinkDigit }
+    /// What a host's name holds besides letters and digits.
+    var isHostMark: Bool {
+        switch self {
+        case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "%"): true
+        default: false
+        }
+    }
+    /// What user information holds besides letters and digits (RFC 3986, 3.2.1).
+    var isUserInformationMark: Bool {
+        switch self {
+        case UInt8(ascii: "!"), UInt8(ascii: "$")...UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"),
+            UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+    /// What ends the authority of a URL.
+    var isAuthorityEnd: Bool {
+        self == UInt8(ascii: "/") || self == UInt8(ascii: "?") || self == UInt8(ascii: "#")
+    }
     /// An ASCII punctuation mark.
     var isLinkPunctuation: Bool { self > 0x20 && self < 0x7F && !isLinkWord }
     var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }

@@ -72,6 +72,12 @@ enum LaTeXEscape {
                 index += 1
             } else if byte == UInt8(ascii: "%"), text[index + 1] == 0x0A || text[index + 1] == 0x0D {
                 index += 1
+            } else if byte == UInt8(ascii: "\\"), text[index + 1] == UInt8(ascii: "~"),
+                text[index + 2] != UInt8(ascii: "{")
+            {
+                // In an address there are no accents.
+                result.append(UInt8(ascii: "~"))
+                index += 2
             } else if let (utf8, end) = character(text, at: index, before: range.upperBound) {
                 result += utf8
                 index = end

@@ -18,7 +18,7 @@ struct LaTeXText {
     private var copied = 0
 
     /// A longer argument is none, and no more is looked through for its end.
-    private static let maximumArgument = 8_192
+    private static let maximumArgument = 2_048
     /// Environments whose content is code; `comment` is never read.
     private static let codeEnvironments: Set<String> = [
         "verbatim", "verbatim*", "Verbatim", "lstlisting", "minted", "alltt", "filecontents", "filecontents*",
@@ -56,6 +56,10 @@ struct LaTeXText {
         at index: Int, before end: Int, _ draft: inout LinkDraft, _ running: inout RunningText
     ) -> Int {
         switch (text[index], place) {
+        case (UInt8(ascii: "\\"), .value(joinsLines: true)) where text[index + 1] == UInt8(ascii: "~"):
+            // In an address there are no accents.
+            replace(index..<index + 2, by: Array("~".utf8), &running)
+            return index + 2
         case (UInt8(ascii: "\\"), _): return command(at: index, before: end, &draft, &running)
         case (UInt8(ascii: "%"), .document):
             let lineEnd = min(text.lineEnd(from: index), end)
@@ -119,10 +123,8 @@ struct LaTeXText {
             return part(start..<after, &running)
         case "verb", "lstinline":
             let mark = text[nameEnd] == UInt8(ascii: "*") ? nameEnd + 1 : nameEnd
-            let lineEnd = min(text.lineEnd(from: mark), end)
             guard !includesCode, !text[mark].isLinkSpace, text[mark] != UInt8(ascii: "["),
-                let close = text.next(
-                    text[mark] == UInt8(ascii: "{") ? UInt8(ascii: "}") : text[mark], from: mark + 1, before: lineEnd)
+                let close = endOnLine(text[mark] == UInt8(ascii: "{") ? UInt8(ascii: "}") : text[mark], mark + 1, end)
             else { break }
             return part(start..<close + 1, &running)
         case "begin":
@@ -163,9 +165,20 @@ struct LaTeXText {
             return (index + 1..<close, close + 1)
         }
         guard !isHref, index == start, text[index].isLinkPunctuation, text[index] != UInt8(ascii: "\\"),
-            let close = text.next(text[index], from: index + 1, before: min(limit, text.lineEnd(from: index)))
+            let close = endOnLine(text[index], index + 1, limit)
         else { return nil }
         return (index + 1..<close, close + 1)
+    }
+
+    /// Where a mark stands next, on the same line and not far away.
+    private func endOnLine(_ mark: UInt8, _ start: Int, _ end: Int) -> Int? {
+        var index = start
+        let end = min(end, start + LaTeXText.maximumArgument)
+        while index < end, text[index] != 0x0A, text[index] != 0x0D {
+            if text[index] == mark { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// The printed text of a link, which says what the link is and is none of its own.

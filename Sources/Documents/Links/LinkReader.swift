@@ -20,7 +20,9 @@ public enum LinkReader {
         if let container = FileSignature.container(of: bytes) {
             return LinkReading(
                 format: format ?? .plainText, encoding: "binary", links: [],
-                problems: [LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")])
+                problems: [
+                    LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")
+                ])
         }
         let named = format ?? LinkFormat.format(ofFileName: fileName)
         let text = DecodedBytes(bytes, isMarkup: named == .html || named == .sitemap)
@@ -107,8 +109,7 @@ struct DecodedBytes {
 
     init(_ original: [UInt8], isMarkup: Bool) {
         let hasMark = original.starts(with: [0xEF, 0xBB, 0xBF])
-        // NUL bytes are a sign of UTF-16, ESC of ISO-2022-JP.
-        let isPlain = hasMark || DecodedBytes.isValid(original) && !original.contains { $0 == 0 || $0 == 0x1B }
+        let isPlain = hasMark || DecodedBytes.isPlain(original)
         let decoded = isPlain ? nil : CharacterDecoder.decode(original, contentType: nil, isMarkup: isMarkup)
         if let decoded, decoded.encoding != "utf-8" {
             bytes = Array(decoded.text.utf8)
@@ -121,5 +122,15 @@ struct DecodedBytes {
         }
     }
 
-    private static func isValid(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+    /// Whether bytes are valid UTF-8 and not another encoding of seven bits: many NUL bytes are a sign of UTF-16, ESC is
+    /// one of ISO-2022-JP.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        guard (try? UTF8Span(validating: bytes.span)) != nil else { return false }
+        var nulls = 0
+        for byte in bytes where byte < 0x20 {
+            if byte == 0x1B { return false }
+            if byte == 0 { nulls += 1 }
+        }
+        return nulls * 10 <= bytes.count
+    }
 }

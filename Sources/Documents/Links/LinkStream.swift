@@ -4,7 +4,8 @@ import Bibliography
 /// kept, and each link is there as soon as its line is complete.
 ///
 /// Every line stands alone: a URL in angle brackets that is broken over lines is not joined. The text is UTF-8; a byte
-/// order mark at its start is left out. The same text gives the same links however it is cut.
+/// order mark at its start is left out. The same text gives the same links however it is cut, as long as no line is longer
+/// than ``maximumLine``.
 public struct LinkStream {
     private var pending: [UInt8] = []
     private var line = 1

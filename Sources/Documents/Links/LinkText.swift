@@ -90,7 +90,7 @@ enum LinkText {
         return label.count >= 2 && label.allSatisfy { $0.isLinkLetter || $0 >= 0x80 }
     }
 
-    /// The index of the colon after a scheme (RFC 3986, 3.1). One letter is the drive of a file.
+    /// The index of the colon after a scheme (RFC 3986, 3.1).
     private static func schemeEnd(_ bytes: [UInt8]) -> Int? {
         guard let first = bytes.first, first.isLinkLetter else { return nil }
         let end = bytes.firstIndex { !($0.isLinkWord || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E) }

@@ -154,10 +154,12 @@ extension MarkdownLinkReader {
         let limit = min(text.count, start + MarkdownLinkReader.maximumAddress)
         var isMail = false
         var hasColon = false
+        var inner = 0
         while index < limit, text[index] != UInt8(ascii: ">") {
             guard text[index] > 0x20, text[index] != UInt8(ascii: "\"") else { return nil }
             if text[index] == UInt8(ascii: "<") {
-                guard hasColon, index > start + 8 else { return nil }
+                inner += 1
+                guard hasColon, inner == 1 else { return nil }
             }
             if text[index] == UInt8(ascii: "@") { isMail = true }
             if text[index] == UInt8(ascii: ":") { hasColon = true }
@@ -165,7 +167,7 @@ extension MarkdownLinkReader {
         }
         guard index < limit else { return nil }
         // A SICI has angle brackets of its own.
-        if text[index + 1].isLinkDigit, text.next(UInt8(ascii: "<"), from: start + 1, before: index) != nil,
+        if text[index + 1].isLinkDigit, inner == 1,
             let close = text.next(UInt8(ascii: ">"), from: index + 1, before: limit)
         {
             index = close

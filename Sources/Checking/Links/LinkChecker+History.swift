@@ -1,0 +1,82 @@
+import Fetching
+import Reporting
+import Store
+import Transport
+import Verification
+import Web
+
+extension LinkChecker {
+    /// What the history knows; a history that cannot be read or written is a problem, and no reason to check nothing.
+    func begin(_ problems: inout [LinkProblem]) async -> [String: LinkOutcome] {
+        guard let history else { return [:] }
+        do {
+            let urls = table.withLock { $0.requests.map(\.url) }
+            let (run, known) = try await history.begin(urls, at: settings.now)
+            recording.withLock { $0.run = run }
+            return known
+        } catch {
+            problems.append(LinkProblem(file: "", message: error.description))
+            return [:]
+        }
+    }
+
+    /// Records are written together, and not later than this: what a killed run has found is lost for no longer.
+    private static let flushInterval: Duration = .milliseconds(200)
+
+    /// Takes note of what a request came to.
+    func record(_ outcome: LinkOutcome, of exchange: Exchange?, _ request: LinkTable.Request, _ duration: Int?)
+        async
+    {
+        guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
+        do {
+            try await history.store.append(
+                LinkCheckRecord(
+                    url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
+                    entityTag: exchange?.answer?.headers["ETag"],
+                    lastModified: exchange?.answer?.headers["Last-Modified"],
+                    milliseconds: duration))
+            let now = pace.now
+            let isDue = recording.withLock { recording in
+                guard now - recording.flushed >= LinkChecker.flushInterval else { return false }
+                recording.flushed = now
+                return true
+            }
+            if isDue { try await history.store.flush() }
+        } catch {
+            recording.withLock { $0.problem = $0.problem ?? error.description }
+        }
+    }
+
+    /// Applies what needs the history: failures that have not lasted, failures that are known.
+    func finish(_ report: LinkReport) async -> LinkReport {
+        guard let history, let run = recording.withLock({ $0.run }) else { return report }
+        var report = report
+        do {
+            try await history.store.flush()
+            for index in report.rows.indices {
+                let row = report.rows[index]
+                if let changed = try await history.patience(with: row.outcome, of: row.url, at: settings.now) {
+                    report.rows[index].outcome = changed
+                    report.rows[index].isFailure = settings.failingClasses.contains(changed.linkClass)
+                }
+            }
+            if history.usesBaseline, let baseline = try await history.store.baseline(LinkHistory.baselineName) {
+                for index in report.rows.indices where report.rows[index].isFailure {
+                    let row = report.rows[index]
+                    if baseline.accepts(row.url, row.outcome.linkClass) { report.rows[index].isFailure = false }
+                }
+            }
+            if history.writesBaseline {
+                let failures = report.rows.filter(\.isFailure).map { ($0.url, $0.outcome.linkClass) }
+                try await history.store.writeBaseline(LinkHistory.baselineName, failures: failures, at: settings.now)
+            }
+            if !Task.isCancelled { try await history.store.finish(run, at: settings.now) }
+        } catch {
+            report.problems.append(LinkProblem(file: "", message: error.description))
+        }
+        if let problem = recording.withLock({ $0.problem }) {
+            report.problems.append(LinkProblem(file: "", message: problem))
+        }
+        return report
+    }
+}
