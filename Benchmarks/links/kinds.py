@@ -91,7 +91,7 @@ KINDS = [
     fault("redirect to a file", 10, "/to-file"),
     fault("cookie gate", 40, "/cookie", broken=False,
           lychee="lychee sends no cookies; Referee keeps those of a chain, as browsers do"),
-    fault("reset", 20), fault("reset once", 20, "/reset-once"),
+    fault("reset", 20), fault("reset once", 20, "/reset-once", curl="Referee asks once more after a reset; curl does not"),
     fault("empty reply", 20, "/empty-reply"),
     fault("truncated", 20, **UNREAD),
     fault("more than Content-Length", 20, "/short-length"),

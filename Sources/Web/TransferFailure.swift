@@ -34,8 +34,6 @@ public struct TransferFailure: Hashable, Sendable, Error {
         case addressRefused = "address-refused"
         /// Header lines larger than the limit.
         case headersTooLarge = "headers-too-large"
-        /// A body larger than the limit, where the whole was asked for.
-        case bodyTooLarge = "body-too-large"
         /// Bytes that are no HTTP, or a body that is not in the encoding that it names.
         case protocolError = "protocol-error"
         /// The host failed so often that it is asked no more in this run, and this URL of it never was.

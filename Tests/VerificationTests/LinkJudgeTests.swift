@@ -147,7 +147,7 @@ import Web
         .timedOutConnecting: .unreachable, .timedOutReading: .unreachable, .connectionReset: .unreachable,
         .tlsExpired: .unreachable, .tlsUntrusted: .unreachable, .tlsNameMismatch: .unreachable,
         .tlsFailed: .unreachable, .redirectLoop: .unreachable, .tooManyRedirects: .unreachable,
-        .invalidRedirect: .unreachable, .headersTooLarge: .unreachable, .bodyTooLarge: .unreachable,
+        .invalidRedirect: .unreachable, .headersTooLarge: .unreachable,
         .protocolError: .unreachable, .hostGivenUp: .unreachable, .other: .unreachable,
     ]
 
