@@ -64,31 +64,10 @@ struct CheckOptions: ParsableArguments {
             "The pace of a host: HOST=REQUESTS-PER-SECOND[,AT-ONCE]; may be given again.", valueName: "pace"))
     var pace: [String] = []
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Use this address for a host and port, as curl does.", valueName: "host:port:address"))
-    var resolve: [String] = []
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "Connect to another host and port instead, as curl does.", valueName: "host1:port1:host2:port2"))
-    var connectTo: [String] = []
-
-    @Option(name: .long, help: ArgumentHelp("Use this proxy, as curl does.", valueName: "url"))
-    var proxy: String?
-
-    @Option(name: .long, help: ArgumentHelp("Trust the certificate authorities in this PEM file.", valueName: "file"))
-    var cacert: String?
+    @OptionGroup var network: NetworkOptions
 
     @Flag(name: .long, help: "Send the names and passwords of ~/.netrc, as curl does.")
     var netrc = false
-
-    @Option(name: .long, help: ArgumentHelp("How long one link may take, in seconds.", valueName: "seconds"))
-    var timeout: Double = 30
-
-    @Flag(name: .long, help: "Ask loopback and private addresses too; they are refused otherwise.")
-    var allowPrivate = false
 
     @Flag(name: .long, help: "Fail for links that could not be reached, too.")
     var strict = false

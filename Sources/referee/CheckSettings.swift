@@ -71,9 +71,10 @@ struct CheckSettings {
         transport = try CheckSettings.transport(options)
         deathRule = try CheckSettings.deathRule(options)
         digest = [
-            options.accept.joined(separator: " "), options.resolve.joined(separator: " "),
-            options.connectTo.joined(separator: " "), options.proxy ?? "", options.cacert ?? "",
-            "\(options.timeout)", "\(options.allowPrivate)", "\(options.netrc)", "\(options.softNotFound)",
+            options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
+            options.network.connectTo.joined(separator: " "), options.network.proxy ?? "", options.network.cacert ?? "",
+            "\(options.network.timeout ?? 0)", "\(options.network.allowPrivate ?? false)", "\(options.netrc)",
+            "\(options.softNotFound)",
         ].joined(separator: "\n")
     }
 
@@ -142,20 +143,18 @@ struct CheckSettings {
     }
 
     private static func transport(_ options: CheckOptions) throws(UsageProblem) -> TransportConfiguration {
-        guard options.timeout > 0, options.timeout <= 3600 else {
-            throw UsageProblem("--timeout takes a number of seconds from above 0 to 3600")
-        }
-        if let file = options.cacert, !FileManager.default.isReadableFile(atPath: file) {
+        let timeout = try RunSettings.timeout(options.network.timeout)
+        if let file = options.network.cacert, !FileManager.default.isReadableFile(atPath: file) {
             throw UsageProblem("--cacert: \(file) cannot be read")
         }
         var transport = TransportConfiguration()
-        transport.totalTimeout = .milliseconds(Int(options.timeout * 1000))
+        transport.totalTimeout = timeout
         transport.connectTimeout = min(transport.totalTimeout, transport.connectTimeout)
-        transport.resolve = options.resolve
-        transport.connectTo = options.connectTo
-        transport.proxy = options.proxy
-        transport.certificateAuthorityFile = options.cacert
-        transport.allowsPrivateAddresses = options.allowPrivate
+        transport.resolve = options.network.resolve
+        transport.connectTo = options.network.connectTo
+        transport.proxy = options.network.proxy
+        transport.certificateAuthorityFile = options.network.cacert
+        transport.allowsPrivateAddresses = options.network.allowPrivate ?? false
         if options.netrc { transport.netrc = .file(nil) }
         return transport
     }

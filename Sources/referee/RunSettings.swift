@@ -38,22 +38,15 @@ struct RunSettings: Sendable {
         isOffline = options.offline ?? configuration.offline ?? false
         output = options.output ?? configuration.output
         formats = try RunSettings.formats(options.format ?? configuration.format)
-        resolve = options.resolve.isEmpty ? configuration.resolve : options.resolve
-        connectTo = options.connectTo.isEmpty ? configuration.connectTo : options.connectTo
-        proxy = options.proxy ?? configuration.proxy
-        cacert = options.cacert ?? configuration.cacert
+        resolve = options.network.resolve.isEmpty ? configuration.resolve : options.network.resolve
+        connectTo = options.network.connectTo.isEmpty ? configuration.connectTo : options.network.connectTo
+        proxy = options.network.proxy ?? configuration.proxy
+        cacert = options.network.cacert ?? configuration.cacert
         if let cacert, !isOffline, !FileManager.default.isReadableFile(atPath: cacert) {
             throw UsageProblem("--cacert: \(cacert) cannot be read")
         }
-        if let seconds = options.timeout ?? configuration.timeout {
-            guard seconds > 0, seconds <= 3600 else {
-                throw UsageProblem("--timeout takes a number of seconds from above 0 to 3600")
-            }
-            timeout = .milliseconds(Int(seconds * 1000))
-        } else {
-            timeout = RunSettings.defaultTimeout
-        }
-        allowsPrivate = options.allowPrivate ?? configuration.allowPrivate ?? false
+        timeout = try RunSettings.timeout(options.network.timeout ?? configuration.timeout)
+        allowsPrivate = options.network.allowPrivate ?? configuration.allowPrivate ?? false
         excluded = (options.exclude.isEmpty ? configuration.exclude : options.exclude).filter { !$0.isEmpty }
         nearDays = options.nearDays ?? configuration.nearDays ?? JudgeSettings.defaultNearDays
         guard (0...3650).contains(nearDays) else { throw UsageProblem("--near-days takes a number from 0 to 3650") }
@@ -72,6 +65,17 @@ struct RunSettings: Sendable {
         self.failOn = failOn
         isStrict = options.strict ?? configuration.strict ?? false
         configurationName = configuration.path.map { URL(filePath: $0).lastPathComponent }
+    }
+
+    /// How long an address may take.
+    ///
+    /// - Throws: when the number makes no sense.
+    static func timeout(_ seconds: Double?) throws(UsageProblem) -> Duration {
+        guard let seconds else { return defaultTimeout }
+        guard seconds > 0, seconds <= 3600 else {
+            throw UsageProblem("--timeout takes a number of seconds from above 0 to 3600")
+        }
+        return .milliseconds(Int(seconds * 1000))
     }
 
     private static func formats(_ list: String?) throws(UsageProblem) -> [Format] {
