@@ -83,7 +83,7 @@ let package = Package(
         .target(name: "CEntryModel", exclude: ["entry-labels.model"]),
 
         library("Web", ["CLibIDN2", "CUchardet"]),
-        library("Markup", ["CLibXML2"]),
+        library("Markup", ["Web", "CLibXML2"]),
         library("Bibliography", []),
         library("BibliographyFormats", ["Bibliography"], exclude: ["Schema"]),
         library("Documents", ["Web", "Bibliography"]),

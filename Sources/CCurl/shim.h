@@ -52,8 +52,6 @@ static const long ccurl_global_default = CURL_GLOBAL_DEFAULT;
 static const long ccurl_http_1_1 = CURL_HTTP_VERSION_1_1;
 static const long ccurl_http_2_tls = CURL_HTTP_VERSION_2TLS;
 static const long ccurl_netrc_optional = CURL_NETRC_OPTIONAL;
-static const long ccurl_ipresolve_4 = CURL_IPRESOLVE_V4;
-static const long ccurl_ipresolve_6 = CURL_IPRESOLVE_V6;
 
 /* glibc gives each thread a heap of its own, which grows to the most that the thread ever needed. */
 static inline int ccurl_share_heaps(void) { return mallopt(M_ARENA_MAX, 2); }

@@ -37,20 +37,6 @@ enum FootnoteCommand {
 
     /// The brace that closes a note.
     private static func closing(_ bytes: [UInt8], from start: Int) -> Int? {
-        var depth = 1
-        var index = start
-        let limit = min(bytes.count, start + maximumLength)
-        while index < limit {
-            switch bytes[index] {
-            case UInt8(ascii: "\\"): index += 1
-            case UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "}"):
-                depth -= 1
-                if depth == 0 { return index }
-            default: break
-            }
-            index += 1
-        }
-        return nil
+        LaTeXBraces.closing(in: bytes, from: start, depth: 1, before: min(bytes.count, start + maximumLength))
     }
 }

@@ -5,7 +5,8 @@ public import Web
 ///
 /// The callers' own tasks do all the work and all the waiting: ``next()`` gives workers whatever may begin, and
 /// ``turn(for:host:port:)`` has the caller wait for its own request; one of those who wait keeps the time. A queue is
-/// used in one of the two ways. A request is a number of the caller's: what it stands for is the caller's business. Nobody is ever held by a host that has to wait.
+/// used in one of the two ways. A request is a number: what it stands for is the caller's business. Nobody is ever held
+/// by a host that has to wait.
 public final class FetchQueue: Sendable {
     /// Why a wait ended.
     private enum Signal: Sendable {
@@ -86,6 +87,19 @@ public final class FetchQueue: Sendable {
             return FetchQueue.signals(&state, now)
         }
         FetchQueue.send(signals)
+    }
+
+    /// Has so many workers make requests until the queue is closed and all is done, or the task is cancelled.
+    ///
+    /// - Parameter make: makes an attempt and ends its turn by ``finish(_:with:url:)`` or ``abandon(_:)``.
+    public func run(workers: Int, _ make: @escaping @Sendable (Turn) async -> Void) async {
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<workers {
+                group.addTask { [self] in
+                    while let turn = await next() { await make(turn) }
+                }
+            }
+        }
     }
 
     /// The next request that may begin; nil when the queue is closed and all is done, or the task was cancelled.

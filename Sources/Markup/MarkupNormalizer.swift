@@ -1,3 +1,5 @@
+import Web
+
 /// Rewrites HTML so that libxml2's parser, which is of HTML 4's time, sees the tokens that the HTML Standard sees.
 ///
 /// Comments, declarations and processing instructions go; character references become characters; attributes are quoted,

@@ -1,3 +1,5 @@
+import Web
+
 /// Text that came out of markup and may have kept some.
 public enum MarkupText {
     /// Undoes character references, as in `R&amp;D` or `&#8217;`.

@@ -215,11 +215,6 @@ final class Transfer {
             try easy.set(CURLOPT_NETRC, ccurl_netrc_optional)
             if let file { try easy.set(CURLOPT_NETRC_FILE, file) }
         }
-        switch configuration.addressFamily {
-        case .any: break
-        case .version4: try easy.set(CURLOPT_IPRESOLVE, ccurl_ipresolve_4)
-        case .version6: try easy.set(CURLOPT_IPRESOLVE, ccurl_ipresolve_6)
-        }
         if let file = configuration.certificateAuthorityFile { try easy.set(CURLOPT_CAINFO, file) }
         if !configuration.resolve.isEmpty { try easy.set(CURLOPT_RESOLVE, lists.resolve) }
         if !configuration.connectTo.isEmpty { try easy.set(CURLOPT_CONNECT_TO, lists.connectTo) }

@@ -38,20 +38,8 @@ public struct TransportConfiguration: Hashable, Sendable {
         case file(String?)
     }
 
-    /// Kinds of addresses, as curl's `--ipv4` and `--ipv6`.
-    public enum AddressFamily: Hashable, Sendable {
-        /// Whatever answers first (RFC 8305).
-        case any
-        /// IPv4 alone.
-        case version4
-        /// IPv6 alone.
-        case version6
-    }
-
     /// Names and passwords by host.
     public var netrc = Netrc.none
-    /// The kind of addresses that are asked.
-    public var addressFamily = AddressFamily.any
     /// A PEM file of certificate authorities to trust, as curl's `--cacert`.
     public var certificateAuthorityFile: String?
     /// Whether loopback, private and other addresses that are not of the public Internet may be asked.

@@ -45,24 +45,44 @@ struct CheckCommand: AsyncParsableCommand {
     private func check(_ settings: CheckSettings, _ console: Console) async throws -> ExitStatus {
         let inputs = CheckInputs(self.inputs)
         for path in inputs.missing { console.error("\(path): there is no such file or folder") }
+        // What can be wrong with outputs and the history is found before anything is asked.
+        var outputs: [LinkOutput] = []
+        if !options.dump {
+            for output in settings.outputs { outputs.append(try LinkOutput(output, options, console)) }
+        }
+        let history = try history(settings, console)
         let transport: CurlTransport?
         do {
             transport = options.offline || options.dump ? nil : try CurlTransport(configuration: settings.transport)
         } catch {
             throw UsageProblem(error.description)
         }
-        if settings.canStream, inputs.paths == [CheckInputs.standardInput], !options.dump {
-            let status = try await checkStream(settings, transport, console)
-            await transport?.shutdown()
-            return status
-        }
         let isVerbose = options.verbose
-        let history = try history(settings, console)
-        let checker = LinkChecker(
-            settings: settings.checking, transport: transport, policy: settings.policy, history: history
-        ) { event in
-            if isVerbose { console.note(event.description) }
+        let run = LinkRunning(console: console) {
+            LinkChecker(
+                settings: settings.checking, transport: transport, policy: settings.policy, history: history
+            ) { event in
+                if isVerbose { console.note(event.description) }
+            }
         }
+        let status: ExitStatus
+        do {
+            status =
+                settings.canStream && inputs.paths == [CheckInputs.standardInput] && !options.dump
+                ? try await checkStream(run, settings, outputs) : try await checkAll(inputs, run, settings, outputs)
+        } catch {
+            await transport?.shutdown()
+            throw error
+        }
+        await transport?.shutdown()
+        return inputs.missing.isEmpty ? status : .combined([status, .noSuchInput])
+    }
+
+    /// Checks the links of all inputs together.
+    private func checkAll(
+        _ inputs: CheckInputs, _ run: LinkRunning, _ settings: CheckSettings, _ outputs: [LinkOutput]
+    ) async throws -> ExitStatus {
+        let checker = run.makeChecker()
         var problems: [Reporting.LinkProblem] = []
         var isUnreadable = false
         for path in inputs.paths {
@@ -70,29 +90,51 @@ struct CheckCommand: AsyncParsableCommand {
                 problems += try add(path, to: checker, settings)
             } catch {
                 isUnreadable = true
-                console.error(error.description)
+                run.console.error(error.description)
                 problems.append(Reporting.LinkProblem(file: path, message: error.description))
             }
         }
-        let progress = CheckProgress(console: console)
-        let task = Task { [checker, problems, count = inputs.paths.count] in
-            await checker.check(fileCount: count, problems: problems) { progress.show($0, $1) }
+        let (report, isInterrupted) = await run.report(checker, fileCount: inputs.paths.count, problems)
+        if options.dump { run.console.write(report.rows.map { $0.url + "\n" }.joined()) }
+        for output in outputs {
+            try output.write(report)
+            try output.finish()
         }
-        Interruption.handle { task.cancel() }
-        let report = await task.value
-        Interruption.handle(with: nil)
-        progress.finish()
-        await transport?.shutdown()
-        if options.dump {
-            console.write(report.rows.map { $0.url + "\n" }.joined())
-        } else {
-            try write(report, settings, console)
-        }
-        if task.isCancelled { return .interrupted }
-        if !inputs.missing.isEmpty { return .noSuchInput }
-        if isUnreadable { return .unreadableInput }
-        return report.rows.contains(where: \.isFailure) && !options.dump ? .findings : .noFindings
+        let hasFailure = !options.dump && report.rows.contains(where: \.isFailure)
+        return .combined([
+            isInterrupted ? .interrupted : .noFindings, isUnreadable ? .unreadableInput : .noFindings,
+            hasFailure ? .findings : .noFindings,
+        ])
     }
+
+    /// Checks a list that comes by standard input a part at a time, so that memory does not grow with the list.
+    private func checkStream(
+        _ run: LinkRunning, _ settings: CheckSettings, _ outputs: [LinkOutput]
+    ) async throws -> ExitStatus {
+        var list = LinkList()
+        var hasFailure = false
+        var isInterrupted = false
+        while !isInterrupted {
+            let checker = run.makeChecker()
+            while checker.linkCount < CheckCommand.partSize {
+                let links = list.next(CheckCommand.readingSize)
+                if links.isEmpty { break }
+                for link in links { checker.add(link, file: CheckInputs.standardInput, isExcluded: settings.excludes) }
+            }
+            if checker.linkCount == 0 { break }
+            let report: LinkReport
+            (report, isInterrupted) = await run.report(checker, fileCount: 1, [])
+            hasFailure = hasFailure || report.rows.contains(where: \.isFailure)
+            for output in outputs { try output.write(report) }
+        }
+        for output in outputs { try output.finish() }
+        return isInterrupted ? .interrupted : hasFailure ? .findings : .noFindings
+    }
+
+    /// So many links are held at once: of a list sorted by host, hundreds of hosts.
+    private static let partSize = 50_000
+    /// So many links are read before they are added.
+    private static let readingSize = 1_000
 
     /// The history that the run takes part in; nil with `--no-cache`, and where nothing is asked.
     private func history(_ settings: CheckSettings, _ console: Console) throws(UsageProblem) -> LinkHistory? {
@@ -132,95 +174,28 @@ struct CheckCommand: AsyncParsableCommand {
             ? Array(((try? FileHandle.standardInput.readToEnd()) ?? nil) ?? Data())
             : try ArticleFile.bytes(at: path)
         let reading = LinkReader.reading(of: bytes, fileName: path, format: settings.from)
-        for link in reading.links { checker.add(link, file: path) }
+        for link in reading.links { checker.add(link, file: path, isExcluded: settings.excludes) }
         return reading.problems.map { Reporting.LinkProblem(file: path, line: $0.line, message: $0.message) }
     }
+}
 
-    /// Checks a list that comes by standard input a part at a time, so that memory does not grow with the list.
-    private func checkStream(
-        _ settings: CheckSettings, _ transport: CurlTransport?, _ console: Console
-    ) async throws -> ExitStatus {
-        let history = try history(settings, console)
-        var outputs: [(format: LinkReportFormat, file: AtomicFile?)] = []
-        for output in settings.outputs {
-            outputs.append((output.format, try output.file.map { path throws(CheckingError) in try AtomicFile(path) }))
-        }
-        let isVerbose = options.verbose
+/// Runs checkers, one after the other, with what a user sees of them and can do to them.
+struct LinkRunning {
+    let console: Console
+    let makeChecker: () -> LinkChecker
+
+    /// The report of a checker, and whether a signal cut it short.
+    func report(
+        _ checker: LinkChecker, fileCount: Int, _ problems: [Reporting.LinkProblem]
+    ) async -> (LinkReport, isInterrupted: Bool) {
         let progress = CheckProgress(console: console)
-        var list = LinkList()
-        var hasFailure = false
-        var isInterrupted = false
-        while !isInterrupted {
-            let checker = LinkChecker(
-                settings: settings.checking, transport: transport, policy: settings.policy, history: history
-            ) { event in
-                if isVerbose { console.note(event.description) }
-            }
-            while checker.linkCount < CheckCommand.partSize {
-                let links = list.next(CheckCommand.readingSize)
-                if links.isEmpty { break }
-                for link in links { checker.add(link, file: CheckInputs.standardInput) }
-            }
-            if checker.linkCount == 0 { break }
-            let task = Task { [checker] in await checker.check(fileCount: 1) { progress.show($0, $1) } }
-            Interruption.handle { task.cancel() }
-            let report = await task.value
-            Interruption.handle(with: nil)
-            progress.finish()
-            isInterrupted = task.isCancelled
-            hasFailure = hasFailure || report.rows.contains(where: \.isFailure)
-            for output in outputs { try write(report, output.format, to: output.file, console) }
+        let task = Task {
+            await checker.check(fileCount: fileCount, problems: problems) { progress.show($0, $1) }
         }
-        for output in outputs { try output.file?.finish() }
-        return isInterrupted ? .interrupted : hasFailure ? .findings : .noFindings
-    }
-
-    /// So many links are held at once: of a list sorted by host, hundreds of hosts.
-    private static let partSize = 50_000
-    /// So many links are read before they are added.
-    private static let readingSize = 1_000
-
-    private func write(
-        _ report: LinkReport, _ format: LinkReportFormat, to file: AtomicFile?, _ console: Console
-    ) throws(CheckingError) {
-        let rendering = LinkReportOptions(usesColor: file == nil && console.usesColor, showsTimings: options.timings)
-        guard format == .jsonl else {
-            let text = format.text(of: report, options: rendering)
-            if let file { try file.write(text) } else { console.write(text) }
-            return
-        }
-        var piece = ""
-        for row in report.rows {
-            piece += JSONLinesLinkRenderer.line(of: row, options: rendering)
-            guard piece.utf8.count >= AtomicFile.pieceSize else { continue }
-            if let file { try file.write(piece) } else { console.write(piece) }
-            piece = ""
-        }
-        if let file { try file.write(piece) } else { console.write(piece) }
-    }
-
-    private func write(_ report: LinkReport, _ settings: CheckSettings, _ console: Console) throws(CheckingError) {
-        for output in settings.outputs {
-            let isTerminal = output.file == nil
-            let rendering = LinkReportOptions(
-                usesColor: isTerminal && console.usesColor, showsTimings: options.timings,
-                folder: FileManager.default.currentDirectoryPath)
-            if output.format == .jsonl {
-                let file = try output.file.map { path throws(CheckingError) in try AtomicFile(path) }
-                try write(report, .jsonl, to: file, console)
-                try file?.finish()
-                continue
-            }
-            let text = output.format.text(of: report, options: rendering)
-            guard let file = output.file else {
-                if !options.quiet || output.format != .human { console.write(text) }
-                continue
-            }
-            do {
-                try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
-            } catch {
-                throw CheckingError(.unwritableOutput, "\(file) could not be written: \(error.localizedDescription)")
-            }
-        }
+        Interruption.handle { task.cancel() }
+        let report = await task.value
+        Interruption.handle(with: nil)
+        progress.finish()
+        return (report, task.isCancelled)
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Transport
 
 /// How far a check is: a line drawn over on a terminal, nothing elsewhere.
 final class CheckProgress: Sendable {
@@ -8,7 +8,8 @@ final class CheckProgress: Sendable {
 
     private let console: Console
     private let started = ContinuousClock.now
-    private let drawn = Atomic<Int>(0)
+    /// The interval in which the line was drawn last.
+    private let drawn = Locked(0)
 
     init(console: Console) { self.console = console }
 
@@ -16,10 +17,11 @@ final class CheckProgress: Sendable {
         guard console.isInteractive else { return }
         let elapsed = ContinuousClock.now - started
         let step = Int(elapsed / CheckProgress.interval)
-        let last = drawn.load(ordering: .relaxed)
-        guard step > last, drawn.compareExchange(expected: last, desired: step, ordering: .relaxed).exchanged else {
-            return
+        let isDue = drawn.withLock { drawn in
+            defer { drawn = max(drawn, step) }
+            return step > drawn
         }
+        guard isDue else { return }
         let seconds = max(elapsed / .seconds(1), 0.001)
         let rate = Double(done) / seconds
         let rest = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0

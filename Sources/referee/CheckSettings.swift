@@ -20,12 +20,20 @@ struct CheckSettings {
     let policy: FetchingPolicy
     let transport: TransportConfiguration
     let color: Console.ColorChoice
+    private let excluded: [LinkPattern]
+    private let included: [LinkPattern]
     let deathRule: (failureCount: Int, period: Duration)?
     /// What bears on what a link comes to: results of other settings do not stand for these.
     let digest: String
 
-    /// Whether results can be written a part at a time: every output is one of lines, and the input a list.
-    var canStream: Bool { from == .plainText && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact } }
+    /// Whether results can be written a part at a time: the input is a list, every output is one of lines, and nothing
+    /// is asked that only the whole can answer.
+    let canStream: Bool
+
+    /// Whether a link is left out.
+    func excludes(_ url: String) -> Bool {
+        excluded.contains { $0.matches(url) } && !included.contains { $0.matches(url) }
+    }
 
     /// - Throws: what is wrong, with what to write instead.
     init(_ options: CheckOptions, clock: () -> Date) throws(UsageProblem) {
@@ -59,17 +67,15 @@ struct CheckSettings {
         checking.keepsDurations = options.timings
         if options.strict { checking.failingClasses.insert(.unreachable) }
         checking.acceptedStatuses = try CheckSettings.statuses(options.accept)
-        let excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
-        let included = try options.include.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--include") }
-        if !excluded.isEmpty {
-            checking.isExcluded = { url in
-                excluded.contains { $0.matches(url) } && !included.contains { $0.matches(url) }
-            }
-        }
+        excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
+        included = try options.include.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--include") }
         self.checking = checking
         policy = try CheckSettings.policy(options)
         transport = try CheckSettings.transport(options)
         deathRule = try CheckSettings.deathRule(options)
+        canStream =
+            from == .plainText && !options.writeBaseline
+            && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact }
         digest = [
             options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
             options.network.connectTo.joined(separator: " "), options.network.proxy ?? "", options.network.cacert ?? "",
@@ -173,9 +179,7 @@ struct CheckSettings {
 }
 
 /// A regular expression of the command line.
-///
-/// `@unchecked Sendable` holds because a `Regex` is never changed once it is made; the library has not said so yet.
-struct LinkPattern: @unchecked Sendable {
+struct LinkPattern {
     private let regex: Regex<AnyRegexOutput>
 
     init(_ pattern: String, _ flag: String) throws(UsageProblem) {

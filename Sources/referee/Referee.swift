@@ -9,7 +9,7 @@ struct Referee: AsyncParsableCommand {
         discussion: """
             Exit codes: 0 no finding at or above --fail-on; 1 findings; 2 incomplete (only with --strict);
             64 wrong usage; 65 an article or entry that cannot be read; 66 no such input;
-            73 a report that cannot be written.
+            73 a report that cannot be written; 130 ended by a signal, with the results so far.
             """,
         version: Version.current,
         subcommands: [VerifyCommand.self, CheckCommand.self, ParseCommand.self, RulesCommand.self])

@@ -9,8 +9,6 @@ public struct LinkCheckSettings: Sendable {
     public var toolVersion: String
     /// Whether only files, anchors and syntax are checked.
     public var isOffline = false
-    /// Whether a URL is left out; called from one task, once for each distinct link.
-    public var isExcluded: @Sendable (String) -> Bool = { _ in false }
     /// Statuses that count as good, by host; those under `""` hold for every host.
     public var acceptedStatuses: [String: Set<Int>] = [:]
     /// The classes that fail the run.

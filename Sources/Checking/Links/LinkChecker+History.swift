@@ -53,9 +53,13 @@ extension LinkChecker {
         var report = report
         do {
             try await history.store.flush()
-            for index in report.rows.indices {
-                let row = report.rows[index]
-                if let changed = try await history.patience(with: row.outcome, of: row.url, at: settings.now) {
+            // The history knows requests, not what is printed; and nobody need be patient with a file that is not there.
+            let asked = table.withLock { table in table.rows.indices.map { table.url(askedForRow: $0) } }
+            for (index, url) in zip(report.rows.indices, asked) {
+                let outcome = report.rows[index].outcome
+                // The page of a place that is not there answered.
+                guard let url, outcome.code != LinkCode.fragmentNotFound else { continue }
+                if let changed = try await history.patience(with: outcome, of: url, at: settings.now) {
                     report.rows[index].outcome = changed
                     report.rows[index].isFailure = settings.failingClasses.contains(changed.linkClass)
                 }
@@ -66,7 +70,8 @@ extension LinkChecker {
                     if baseline.accepts(row.url, row.outcome.linkClass) { report.rows[index].isFailure = false }
                 }
             }
-            if history.writesBaseline {
+            // What an interrupted run has not asked would be missing from it.
+            if history.writesBaseline, !Task.isCancelled {
                 let failures = report.rows.filter(\.isFailure).map { ($0.url, $0.outcome.linkClass) }
                 try await history.store.writeBaseline(LinkHistory.baselineName, failures: failures, at: settings.now)
             }

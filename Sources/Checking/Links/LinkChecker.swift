@@ -11,7 +11,7 @@ import Web
 
 /// Checks the links of documents: each distinct URL is asked once, however often it stands in the input.
 ///
-/// Add all links, then call ``check(progress:)`` once.
+/// Add all links, then call ``check(fileCount:problems:progress:)`` once.
 public final class LinkChecker: Sendable {
     let settings: LinkCheckSettings
     private let transport: (any Transporting)?
@@ -54,8 +54,10 @@ public final class LinkChecker: Sendable {
 
     /// Adds a link.
     ///
-    /// - Parameter file: the path of its document, as it is to stand in the report; `-` for standard input.
-    public func add(_ link: Link, file: String) {
+    /// - Parameters:
+    ///   - file: the path of its document, as it is to stand in the report; `-` for standard input.
+    ///   - isExcluded: whether what the report will call the link is left out; asked for a new link alone.
+    public func add(_ link: Link, file: String, isExcluded: (String) -> Bool = { _ in false }) {
         let files = LocalFiles(settings: settings)
         let target = files.target(of: link, in: file)
         let place = LinkPlace(
@@ -67,9 +69,13 @@ public final class LinkChecker: Sendable {
             // Another place of an ignored link may well be checked: the two are rows of their own.
             let key = link.isIgnored ? target.key + LinkChecker.ignoredMark : target.key
             table.add(key, place: place) {
-                link.isIgnored
-                    ? .judged(LinkOutcome(.excluded, code: LinkCode.comment, detail: "a comment leaves it out"))
-                    : plan(target, isDOI: link.kind == .doi, files)
+                if link.isIgnored {
+                    .judged(LinkOutcome(.excluded, code: LinkCode.comment, detail: "a comment leaves it out"))
+                } else if isExcluded(target.key) {
+                    .judged(LinkOutcome(.excluded, code: LinkCode.pattern, detail: "a pattern leaves it out"))
+                } else {
+                    plan(target, isDOI: link.kind == .doi, files)
+                }
             }
         }
     }
@@ -78,9 +84,6 @@ public final class LinkChecker: Sendable {
     private static let ignoredMark = "\u{0}"
 
     private func plan(_ target: LinkTarget, isDOI: Bool, _ files: LocalFiles) -> LinkPlan {
-        if settings.isExcluded(target.key) {
-            return .judged(LinkOutcome(.excluded, code: LinkCode.pattern, detail: "a pattern leaves it out"))
-        }
         switch target {
         case .file(let path, let fragment): return .judged(files.outcome(ofFile: path, fragment: fragment))
         case .mail(let address):
@@ -122,8 +125,9 @@ public final class LinkChecker: Sendable {
             var count = 0
             table.finishAdding()
             for number in table.requests.indices {
-                let url = table.requests[number].url
-                if let outcome = known.isEmpty ? nil : known[LinkStore.key(for: url)] {
+                // A check that is remembered says nothing of the places that fragments name.
+                let isAnswered = !known.isEmpty && !(settings.checksFragments && !table.fragments(of: number).isEmpty)
+                if isAnswered, let outcome = known[LinkStore.key(for: table.requests[number].url)] {
                     table.set(outcome, request: number)
                 } else {
                     queue.add(number, host: Int(table.requests[number].host))
@@ -134,24 +138,18 @@ public final class LinkChecker: Sendable {
         }
         queue.close()
         let done = Locked(0)
-        if let transport, total > 0 {
-            await withTaskGroup(of: Void.self) { group in
-                for _ in 0..<min(policy.concurrency, total) {
-                    group.addTask { [self] in
-                        while let turn = await queue.next() {
-                            guard await make(turn, transport) else { continue }
-                            let count = done.withLock { count in
-                                count += 1
-                                return count
-                            }
-                            progress(count, total)
-                        }
-                    }
+        if let transport {
+            await queue.run(workers: min(policy.concurrency, total)) { [self] turn in
+                guard await make(turn, transport) else { return }
+                let count = done.withLock { count in
+                    count += 1
+                    return count
                 }
+                progress(count, total)
             }
         }
         if settings.checksSoftNotFound, let transport, !Task.isCancelled {
-            let found = await softNotFound.outcomes(transport, policy: policy, pace: pace)
+            let found = await softNotFound.outcomes(transport, policy: policy, pace: pace, date: settings.now)
             for (number, outcome) in found {
                 let request = table.withLock { table in
                     table.set(outcome, request: number)

@@ -99,6 +99,12 @@ struct LinkTable {
         for row in request.others { set(outcome, milliseconds: milliseconds, row: Int(row)) }
     }
 
+    /// The URL that was asked for a row; nil when none was.
+    func url(askedForRow row: Int) -> String? {
+        let request = rows[row].request
+        return request < 0 ? nil : requests[Int(request)].url
+    }
+
     /// The rows of a request that name a place in its page, with the place.
     func fragments(of request: Int) -> [(row: Int, fragment: String)] {
         let request = requests[request]

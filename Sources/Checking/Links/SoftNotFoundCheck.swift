@@ -1,4 +1,5 @@
 import Fetching
+import Foundation
 import PageMetadata
 import Transport
 import Verification
@@ -49,40 +50,29 @@ final class SoftNotFoundCheck: Sendable {
     }
 
     /// Asks for the invented addresses, and says which requests ended at a page that is not there.
+    ///
+    /// - Parameter date: the run's.
     func outcomes(
-        _ transport: any Transporting, policy: FetchingPolicy, pace: any Pacing
+        _ transport: any Transporting, policy: FetchingPolicy, pace: any Pacing, date: Date
     ) async -> [(request: Int, outcome: LinkOutcome)] {
         let queue = FetchQueue(policy: policy, pace: pace)
-        let (addresses, date) = state.withLock { state -> ([WebURL], Exchange?) in
+        let addresses = state.withLock { state in
             var seen: Set<String> = []
-            return (
-                state.candidates.map(\.sibling).filter { seen.insert($0.serialized).inserted },
-                state.candidates.first?.exchange
-            )
+            return state.candidates.map(\.sibling).filter { seen.insert($0.serialized).inserted }
         }
-        guard let date = date?.date else { return [] }
         for (number, url) in addresses.enumerated() {
             queue.add(number, host: queue.number(ofHost: url.host, port: url.effectivePort))
         }
         queue.close()
-        await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<min(policy.concurrency, addresses.count) {
-                group.addTask { [self] in
-                    while let turn = await queue.next() {
-                        let url = addresses[turn.job]
-                        guard turn.verdict == nil else {
-                            queue.abandon(turn)
-                            continue
-                        }
-                        let exchange = await transport.exchange(TransferRequest(url: url, date: date))
-                        guard queue.finish(turn, with: exchange, url: url.serialized) else { continue }
-                        let probe = SiblingProbe(
-                            status: exchange.answer?.status, finalURL: exchange.answer?.url,
-                            redirectCount: max(0, exchange.hops.count - 1), text: Self.page(of: exchange)?.text ?? "")
-                        state.withLock { $0.probes[url.serialized] = probe }
-                    }
-                }
-            }
+        await queue.run(workers: min(policy.concurrency, addresses.count)) { [self] turn in
+            let url = addresses[turn.job]
+            guard turn.verdict == nil else { return queue.abandon(turn) }
+            let exchange = await transport.exchange(TransferRequest(url: url, date: date))
+            guard queue.finish(turn, with: exchange, url: url.serialized) else { return }
+            let probe = SiblingProbe(
+                status: exchange.answer?.status, finalURL: exchange.answer?.url,
+                redirectCount: max(0, exchange.hops.count - 1), text: Self.page(of: exchange)?.text ?? "")
+            state.withLock { $0.probes[url.serialized] = probe }
         }
         return state.withLock { state in
             state.candidates.compactMap { candidate in

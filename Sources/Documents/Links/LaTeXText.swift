@@ -192,20 +192,7 @@ struct LaTeXText {
 
     /// The brace that closes the one at an index.
     static func closingBrace(_ text: ByteText, from start: Int, before end: Int) -> Int? {
-        var depth = 0
-        var index = start
-        while index < end {
-            switch text[index] {
-            case UInt8(ascii: "\\"): index += 1
-            case UInt8(ascii: "{"): depth += 1
-            case UInt8(ascii: "}"):
-                depth -= 1
-                if depth == 0 { return index }
-            default: break
-            }
-            index += 1
-        }
-        return nil
+        LaTeXBraces.closing(in: text.bytes, from: start, before: end)
     }
 
     private func add(_ argument: Range<Int>, isDOI: Bool, _ draft: inout LinkDraft) {

@@ -2,121 +2,91 @@
 ///
 /// Its contents are shared until they are changed: of fifty thousand links most come to the same.
 public struct LinkOutcome: Hashable, Sendable {
-    private final class Contents: Sendable {
-        let linkClass: LinkClass
-        let code: String
-        let detail: String
-        let status: Int?
-        let finalURL: String?
-        let hops: [LinkHop]
-        let advice: String?
-
-        init(
-            _ linkClass: LinkClass, _ code: String, _ detail: String, _ status: Int?, _ finalURL: String?,
-            _ hops: [LinkHop], _ advice: String?
-        ) {
-            self.linkClass = linkClass
-            self.code = code
-            self.detail = detail
-            self.status = status
-            self.finalURL = finalURL
-            self.hops = hops
-            self.advice = advice
-        }
+    private struct Contents: Hashable, Sendable {
+        var linkClass: LinkClass
+        var code: String
+        var detail: String
+        var status: Int?
+        var finalURL: String?
+        var hops: [LinkHop]
+        var advice: String?
     }
 
-    private var contents: Contents
+    private final class Box: Sendable {
+        let contents: Contents
+        init(_ contents: Contents) { self.contents = contents }
+    }
+
+    private var box: Box
 
     /// Creates an outcome.
     public init(
         _ linkClass: LinkClass, code: String, detail: String, status: Int? = nil, finalURL: String? = nil,
         hops: [LinkHop] = [], advice: String? = nil
     ) {
-        contents = Contents(linkClass, code, detail, status, finalURL, hops, advice)
+        box = Box(
+            Contents(
+                linkClass: linkClass, code: code, detail: detail, status: status, finalURL: finalURL, hops: hops,
+                advice: advice))
+    }
+
+    private mutating func set<Value>(_ field: WritableKeyPath<Contents, Value>, _ value: Value) {
+        var contents = box.contents
+        contents[keyPath: field] = value
+        box = Box(contents)
     }
 
     /// The class.
     public var linkClass: LinkClass {
-        get { contents.linkClass }
-        set {
-            self = LinkOutcome(
-                newValue, code: code, detail: detail, status: status, finalURL: finalURL, hops: hops, advice: advice)
-        }
+        get { box.contents.linkClass }
+        set { set(\.linkClass, newValue) }
     }
 
     /// What led to it, as a stable code: `http-200`, `http-404`, `dns-not-found`, `moved-permanently`,
     /// `fragment-not-found`, `pattern`, … All codes are in ``LinkCode``, but for `http-` with a status and those of a
     /// failed transfer.
     public var code: String {
-        get { contents.code }
-        set {
-            self = LinkOutcome(
-                linkClass, code: newValue, detail: detail, status: status, finalURL: finalURL, hops: hops,
-                advice: advice)
-        }
+        get { box.contents.code }
+        set { set(\.code, newValue) }
     }
 
     /// The same in plain English, without anything that varies from run to run.
     public var detail: String {
-        get { contents.detail }
-        set {
-            self = LinkOutcome(
-                linkClass, code: code, detail: newValue, status: status, finalURL: finalURL, hops: hops, advice: advice)
-        }
+        get { box.contents.detail }
+        set { set(\.detail, newValue) }
     }
 
     /// The status of the last answer; nil when nothing answered.
     public var status: Int? {
-        get { contents.status }
-        set {
-            self = LinkOutcome(
-                linkClass, code: code, detail: detail, status: newValue, finalURL: finalURL, hops: hops, advice: advice)
-        }
+        get { box.contents.status }
+        set { set(\.status, newValue) }
     }
 
     /// Where the last answer came from, without a fragment; nil when nothing answered, and where it is the URL itself.
     public var finalURL: String? {
-        get { contents.finalURL }
-        set {
-            self = LinkOutcome(
-                linkClass, code: code, detail: detail, status: status, finalURL: newValue, hops: hops, advice: advice)
-        }
+        get { box.contents.finalURL }
+        set { set(\.finalURL, newValue) }
     }
 
     /// Every response on the way, the last one included; empty when there was one alone.
     public var hops: [LinkHop] {
-        get { contents.hops }
-        set {
-            self = LinkOutcome(
-                linkClass, code: code, detail: detail, status: status, finalURL: finalURL, hops: newValue,
-                advice: advice)
-        }
+        get { box.contents.hops }
+        set { set(\.hops, newValue) }
     }
 
     /// What to write instead, where a permanent redirect or a registry says so.
     public var advice: String? {
-        get { contents.advice }
-        set {
-            self = LinkOutcome(
-                linkClass, code: code, detail: detail, status: status, finalURL: finalURL, hops: hops, advice: newValue)
-        }
+        get { box.contents.advice }
+        set { set(\.advice, newValue) }
     }
 
     /// Compares what they say.
     public static func == (left: LinkOutcome, right: LinkOutcome) -> Bool {
-        left.contents === right.contents
-            || left.linkClass == right.linkClass && left.code == right.code && left.detail == right.detail
-                && left.status == right.status && left.finalURL == right.finalURL && left.hops == right.hops
-                && left.advice == right.advice
+        left.box === right.box || left.box.contents == right.box.contents
     }
 
     /// Mixes in what it says.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(linkClass)
-        hasher.combine(code)
-        hasher.combine(detail)
-        hasher.combine(finalURL)
-    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(box.contents) }
 }
 
 /// One response on the way of a link.

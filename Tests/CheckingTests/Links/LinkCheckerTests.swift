@@ -93,7 +93,7 @@ import Web
 
     @Test func `leaves out what a comment or a pattern names, and only there`() async {
         var check = LinkCheck()
-        check.settings.isExcluded = { $0.contains("excluded") }
+        check.isExcluded = { $0.contains("excluded") }
         let web = ScriptedWeb { _, _ in .status(404) }
         let report = await check.report(
             [

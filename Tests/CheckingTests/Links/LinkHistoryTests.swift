@@ -24,12 +24,13 @@ import Web
     /// A run of its own, some days after the first, with the history as its file has it.
     private func run(
         onDay day: Double, _ web: ScriptedWeb, text: String = text, soft: Bool = false,
-        _ change: (inout LinkHistory) -> Void = { _ in }
+        fragments: Bool = false, _ change: (inout LinkHistory) -> Void = { _ in }
     ) async throws -> LinkReport {
         let store = try LinkStore(path: file)
         var check = LinkCheck()
         check.settings.now = LinkCheck.start.addingTimeInterval(day * LinkCheck.day)
         check.settings.checksSoftNotFound = soft
+        check.settings.checksFragments = fragments
         var history = LinkHistory(store: store)
         history.settingsDigest = "settings"
         change(&history)
@@ -80,6 +81,51 @@ import Web
             $0.settingsDigest = "others"
         }
         #expect(web.urls.count == 6)
+    }
+
+    @Test func `say nothing of the places that fragments name`() async throws {
+        let web = ScriptedWeb { _, _ in .page("<p id=part>The part</p>") }
+        let text = "<https://host.example/a#part> <https://host.example/a#none> <https://host.example/b>"
+        for day in [0, 0.1] {
+            let report = try await run(onDay: day, web, text: text, fragments: true) { $0.ages = CacheAges() }
+            #expect(report.rows.map(\.outcome.code) == ["http-200", LinkCode.fragmentNotFound, "http-200"])
+        }
+        #expect(web.urls.filter { $0.hasSuffix("/a") }.count == 2)
+        #expect(web.urls.filter { $0.hasSuffix("/b") }.count == 1)
+    }
+
+    @Test func `of the web bring patience, with what is known of an address as it is asked`() async throws {
+        let web = ScriptedWeb { url, _ in url.path == "/page" ? .page("<p>Without places</p>") : .status(404) }
+        let text = """
+            <https://HOST.example> <https://host.example/page#none> [file](no-such-file.md)
+            """
+        var classes: [[LinkClass]] = []
+        for day in [0.0, 3, 6] {
+            let report = try await run(onDay: day, web, text: text, fragments: true) { $0.deathRule = DeathRule() }
+            classes.append(report.rows.map(\.outcome.linkClass))
+        }
+        // A place or file that is not there is no outage.
+        #expect(classes == [[.unreachable, .gone, .gone], [.unreachable, .gone, .gone], [.gone, .gone, .gone]])
+    }
+
+    @Test func `make no baseline of a run that was interrupted`() async throws {
+        _ = try await run(onDay: 0, ScriptedWeb { _, _ in .status(404) }) { $0.writesBaseline = true }
+        let store = try LinkStore(path: file)
+        var check = LinkCheck()
+        check.pace = SystemPace()
+        check.history = LinkHistory(store: store)
+        check.history?.writesBaseline = true
+        let web = ScriptedWeb { _, _ in
+            while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
+            return .failure(.cancelled)
+        }
+        let checker = check.checker(["a.md": Self.text], web)
+        let task = Task { await checker.check(fileCount: 1) }
+        while web.urls.isEmpty { await Task.yield() }
+        task.cancel()
+        _ = await task.value
+        #expect(try await store.baseline(LinkHistory.baselineName)?.classes.count == 3)
+        try await store.close()
     }
 
     @Test func `keep nothing secret, and no fragment`() async throws {

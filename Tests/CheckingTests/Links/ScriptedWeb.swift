@@ -95,6 +95,7 @@ struct LinkCheck {
         return policy
     }()
     var history: LinkHistory?
+    var isExcluded: @Sendable (String) -> Bool = { _ in false }
     var pace: any Pacing = SleepingPace()
 
     /// Documents as names and texts; the format is what the name says.
@@ -102,7 +103,9 @@ struct LinkCheck {
         let checker = LinkChecker(
             settings: settings, transport: web, policy: policy, history: history, pace: pace)
         for (name, text) in documents {
-            for link in LinkReader.reading(of: Array(text.utf8), fileName: name).links { checker.add(link, file: name) }
+            for link in LinkReader.reading(of: Array(text.utf8), fileName: name).links {
+                checker.add(link, file: name, isExcluded: isExcluded)
+            }
         }
         return checker
     }

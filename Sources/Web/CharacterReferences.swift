@@ -2,13 +2,13 @@
 ///
 /// libxml2 knows the names of HTML 4 with their semicolon only; this knows all names of the standard, the old ones
 /// without semicolon too, and the numbers that mean a character of windows-1252.
-enum CharacterReferences {
+package enum CharacterReferences {
     /// Reads the reference whose ampersand stands at the index; nil when there is none.
     ///
     /// - Parameter isAttribute: whether it stands in an attribute's value, where `&copy=` and `&copyright` are no
     ///   references but parts of a query.
     /// - Returns: the characters as UTF-8, and where the text goes on.
-    static func reference(
+    package static func reference(
         in bytes: borrowing Span<UInt8>, at index: Int, isAttribute: Bool
     ) -> (utf8: [UInt8], end: Int)? {
         guard index + 2 < bytes.count else { return nil }
