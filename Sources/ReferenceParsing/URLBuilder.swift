@@ -48,6 +48,7 @@ struct URLBuilder {
     mutating func add(_ range: Range<Int>, joint: URLPart.Joint) {
         var end = range.upperBound
         var depth = 0
+        var pageMarkEnd: Int?
         for index in range {
             let byte = entry.bytes[index]
             if let closing {
@@ -67,6 +68,10 @@ struct URLBuilder {
                 isClosed = true
                 break
             }
+            if byte == UInt8(ascii: "<"), pageMarkEnd == nil, isOfDOI(index, range) {
+                pageMarkEnd = SerialIdentifier.endOfPageMark(in: entry.bytes, from: index, before: range.upperBound)
+            }
+            if pageMarkEnd.map({ index <= $0 }) ?? false { continue }
             if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
                 || byte == UInt8(ascii: "\"")
                     && !(closing == UInt8(ascii: ">")
@@ -94,6 +99,11 @@ struct URLBuilder {
         guard range.lowerBound < end else { return }
         pieces.append((range.lowerBound..<end, joint))
         text += String(decoding: entry.bytes[range.lowerBound..<end], as: UTF8.self)
+    }
+
+    /// Whether a place of a chunk stands behind the slash of a DOI: a SICI has angle brackets of its own there.
+    private func isOfDOI(_ index: Int, _ chunk: Range<Int>) -> Bool {
+        (text + String(decoding: entry.bytes[chunk.lowerBound..<index], as: UTF8.self)).contains("/10.")
     }
 
     /// Where East Asian punctuation ends the URL, or a word in an East Asian script that announces a date.

@@ -12,6 +12,10 @@ import Testing
     ]
 
     private static let rows: [(printed: String, url: String, repairs: [URLRepair])] = [
+        (
+            "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O",
+            "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O", []
+        ),
         ("http://example.org/a/\nb.html", "http://example.org/a/b.html", [.joinedLines]),
         ("http://www.example. org/a.html", "http://www.example.org/a.html", [.removedBlank]),
         ("http: //www. example. org/a.html", "http://www.example.org/a.html", [.removedBlank]),

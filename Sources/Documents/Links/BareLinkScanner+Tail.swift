@@ -16,7 +16,8 @@ extension BareLinkScanner {
             case 0x00...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "\\"):
                 break scanning
             case UInt8(ascii: "<"):
-                guard isDOI, let close = endOfPageMark(from: end) else { break scanning }
+                guard isDOI, let close = SerialIdentifier.endOfPageMark(in: bytes, from: end, before: bytes.count)
+                else { break scanning }
                 end = close
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
                 if byte == UInt8(ascii: "["), options.contains(.endsAtBracket) { break scanning }
@@ -46,20 +47,6 @@ extension BareLinkScanner {
         }
         if let unclosed = open.first { end = unclosed.offset }
         return trimmed(end, from: index)
-    }
-
-    /// `<693::AID-ASI4>` in a SICI, which goes on with a digit (ANSI/NISO Z39.56).
-    private func endOfPageMark(from start: Int) -> Int? {
-        var index = start + 1
-        // The mark has a page, a separator and a title code of at most six letters.
-        let limit = min(bytes.count, start + 48)
-        while index < limit, bytes[index] > 0x20, bytes[index] < 0x7F, bytes[index] != UInt8(ascii: "<") {
-            if bytes[index] == UInt8(ascii: ">") {
-                return index > start + 1 && byte(index + 1).isLinkDigit ? index : nil
-            }
-            index += 1
-        }
-        return nil
     }
 
     /// Whether another link begins after a comma: a list written without blanks.
