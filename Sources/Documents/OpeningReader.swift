@@ -204,7 +204,15 @@ struct OpeningReader {
         guard tokens.count > 2, tokens[1].kind == .word, tokens[1].range.lowerBound == tokens[0].range.upperBound else {
             return false
         }
-        return tokens[1].isCapitalized || tokens[2].isCapitalized
+        return (tokens[1].isCapitalized || tokens[2].isCapitalized) && !hasYearInSentence
+    }
+
+    /// `3D Printing (2012) on the way`: a sentence goes on behind the year, where an entry would have a mark or a title.
+    private var hasYearInSentence: Bool {
+        guard let year = tokens.indices.dropFirst().first(where: { tokens[$0].isYear && isMark($0 - 1, "(") }),
+            isMark(year + 1, ")"), year + 2 < tokens.count
+        else { return false }
+        return tokens[year + 2].kind == .word && isLowercase(tokens[year + 2])
     }
 
     private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
