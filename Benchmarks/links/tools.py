@@ -150,7 +150,8 @@ def referee_program():
     named = os.environ.get("REFEREE")
     if named:
         return str(pathlib.Path(named).resolve())
-    build = ["swift", "build", "-c", "release"]
+    # What README.md tells users to install: with the Swift runtime inside, a program starts in two thirds of the time.
+    build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--scratch-path", ".build-static"]
     subprocess.run([*build, "--product", "referee"], cwd=ROOT, check=True, stdout=sys.stderr)
     place = subprocess.run([*build, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
     return str(pathlib.Path(place.stdout.strip()) / "referee")
