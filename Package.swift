@@ -85,7 +85,7 @@ let package = Package(
         library("Web", ["CLibIDN2", "CUchardet"]),
         library("Markup", ["Web", "CLibXML2"]),
         library("Bibliography", []),
-        library("BibliographyFormats", ["Bibliography"], exclude: ["Schema"]),
+        library("BibliographyFormats", ["Web", "Markup", "Bibliography"], exclude: ["Schema"]),
         library("Documents", ["Web", "Bibliography"]),
         library("EntryLabelling", []),
         library("ReferenceParsing", ["Web", "Bibliography", "Documents", "EntryLabelling", "CEntryModel"]),
@@ -110,9 +110,8 @@ let package = Package(
         library(
             "Checking",
             [
-                "Store", "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive",
-                "PageMetadata",
-                "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
+                "Store", "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Citations",
+                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
             ]),
         .executableTarget(
             name: "referee",

@@ -11,6 +11,22 @@ public struct Name: Hashable, Sendable {
     public var suffix: String?
     /// A name that is not divided: an organisation, a site.
     public var literal: String?
+    /// The particles, where the source has them apart; ``family`` and ``given`` hold none of them then.
+    public var particles: Particles?
+
+    /// The particles of a family name, as CSL 1.0.2 has them.
+    public struct Particles: Hashable, Sendable {
+        /// Stays with the family name: `van der` in `van der Berg`.
+        public var nonDropping: String?
+        /// Is left out where the family name stands alone: `von` in `Goethe, Johann Wolfgang von`.
+        public var dropping: String?
+
+        /// Creates particles.
+        public init(nonDropping: String? = nil, dropping: String? = nil) {
+            self.nonDropping = nonDropping
+            self.dropping = dropping
+        }
+    }
 
     /// A person.
     public init(family: String, given: String?, suffix: String? = nil) {
@@ -27,7 +43,8 @@ public struct Name: Hashable, Sendable {
     /// The name as it is read aloud: given name first, but for names in the scripts of East Asia.
     public var displayed: String {
         if let whole { return whole }
-        return [given, family, suffix].compactMap { $0 }.joined(separator: " ")
+        return [given, particles?.dropping, particles?.nonDropping, family, suffix].compactMap { $0 }
+            .joined(separator: " ")
     }
 
     /// A name that is written in one way: a literal, and family name and given name in the scripts of East Asia.
@@ -47,6 +64,8 @@ public struct Name: Hashable, Sendable {
     /// The name as a bibliography sorts it: family name first.
     public var inverted: String {
         if let whole { return whole }
-        return [family, given, suffix].compactMap { $0 }.joined(separator: ", ")
+        let family = [particles?.nonDropping, family].compactMap { $0 }.joined(separator: " ")
+        let given = [given, particles?.dropping].compactMap { $0 }.joined(separator: " ")
+        return [family, given, suffix ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

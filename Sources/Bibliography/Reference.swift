@@ -66,6 +66,19 @@ public struct Reference: Hashable, Sendable {
     /// Printed words that no field took, in order.
     public var remainder: [String] = []
 
+    /// What its database knows it by: BibTeX's citation key, CSL's `id`, RIS's `ID`; nil for a printed entry.
+    public var key: String?
+    /// Persons and organisations in the other roles of CSL, in the order of the source.
+    public var contributors: [Contributor] = []
+    /// The other variables of CSL that hold a text or a number, in the order of the source, each once at most.
+    public var variables: [TextVariable: Field<String>] = [:]
+    /// The other dates of CSL.
+    public var dates: [DateVariable: Field<PartialDate>] = [:]
+    /// A copy of the source in a web archive that the entry names.
+    public var archived: ArchivedCopy?
+    /// What a structured format says that no field above took; nil for a printed entry.
+    public var native: NativeRecord?
+
     /// Creates an entry whose fields are still empty.
     public init(
         number: Int, label: String? = nil, verbatim: String, text: String, range: SourceRange? = nil,
@@ -85,30 +98,6 @@ public struct Reference: Hashable, Sendable {
         guard authors.isEmpty, let title = title?.range?.start.offset else { return authors }
         return editors.filter { $0.range.map { $0.start.offset < title } ?? false }
     }
-}
-
-/// The CSL 1.0.2 item types that entries are sorted into.
-public enum ReferenceType: String, Hashable, Sendable, CaseIterable, Codable {
-    /// An article in a journal.
-    case articleJournal = "article-journal"
-    /// An article in a newspaper.
-    case articleNewspaper = "article-newspaper"
-    /// A book.
-    case book
-    /// A chapter of a book.
-    case chapter
-    /// A law, a decree.
-    case legislation
-    /// A paper in proceedings.
-    case paperConference = "paper-conference"
-    /// A report.
-    case report
-    /// A thesis.
-    case thesis
-    /// A page on the web.
-    case webpage
-    /// Anything else.
-    case document
 }
 
 /// A consulted date: what is printed can have more than one reading (06/07/2014).

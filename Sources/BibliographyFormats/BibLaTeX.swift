@@ -11,7 +11,7 @@ public enum BibLaTeX {
     /// One entry under its comment.
     static func entry(_ reference: Reference, key: String) -> String {
         var lines = comments(reference)
-        lines.append("@\(entryType(of: reference.type)){\(key),")
+        lines.append("@\(TypeTable.row(of: reference.type).biblatex){\(key),")
         lines.append(contentsOf: fields(reference).map { "  \($0.name) = {\($0.value)}," })
         lines.append("}")
         return lines.map { $0 + "\n" }.joined()
@@ -31,20 +31,6 @@ public enum BibLaTeX {
         }
         if reference.title == nil { lines.append("% no title was recognised: the field holds the entry as printed") }
         return lines
-    }
-
-    private static func entryType(of type: ReferenceType) -> String {
-        switch type {
-        case .articleJournal, .articleNewspaper: "article"
-        case .book: "book"
-        case .chapter: "incollection"
-        case .legislation: "legislation"
-        case .paperConference: "inproceedings"
-        case .report: "report"
-        case .thesis: "thesis"
-        case .webpage: "online"
-        case .document: "misc"
-        }
     }
 
     private static func fields(_ reference: Reference) -> [(name: String, value: String)] {
@@ -105,12 +91,12 @@ public enum BibLaTeX {
     ]
 
     private static func containerField(of type: ReferenceType) -> String {
-        switch type {
-        case .articleJournal, .articleNewspaper: "journaltitle"
-        case .chapter, .paperConference: "booktitle"
-        case .book, .report, .thesis: "series"
-        case .webpage: "organization"
-        case .legislation, .document: "howpublished"
+        switch TypeTable.row(of: type).biblatex {
+        case "article": "journaltitle"
+        case "incollection", "inproceedings", "inreference": "booktitle"
+        case "book", "report", "thesis", "collection": "series"
+        case "online": "organization"
+        default: "howpublished"
         }
     }
 

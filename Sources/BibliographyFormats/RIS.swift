@@ -10,7 +10,7 @@ public enum RIS {
 
     /// One record, from `TY` to `ER`.
     static func record(_ reference: Reference, key: String) -> String {
-        var lines = "TY  - \(type(of: reference.type))\r\n"
+        var lines = "TY  - \(TypeTable.row(of: reference.type).ris)\r\n"
         func add(_ tag: String, _ value: String?) {
             let value = OneLine.text(value ?? "")
             if !value.isEmpty { lines += "\(tag)  - \(value)\r\n" }
@@ -52,21 +52,6 @@ public enum RIS {
     /// `Family, Given, Suffix`, which the format asks for in every script.
     private static func name(_ name: Name) -> String {
         name.literal ?? [name.family, name.given, name.suffix].compactMap { $0 }.joined(separator: ", ")
-    }
-
-    private static func type(of type: ReferenceType) -> String {
-        switch type {
-        case .articleJournal: "JOUR"
-        case .articleNewspaper: "NEWS"
-        case .book: "BOOK"
-        case .chapter: "CHAP"
-        case .legislation: "STAT"
-        case .paperConference: "CONF"
-        case .report: "RPRT"
-        case .thesis: "THES"
-        case .webpage: "ELEC"
-        case .document: "GEN"
-        }
     }
 
     private static func year(_ date: PartialDate) -> String { String(date.iso8601.prefix(4)) }

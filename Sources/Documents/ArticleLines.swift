@@ -1,4 +1,4 @@
-import Bibliography
+package import Bibliography
 
 /// The lines of a text without the blanks around them.
 package struct ArticleLines {

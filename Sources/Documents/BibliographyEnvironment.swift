@@ -1,3 +1,5 @@
+import Bibliography
+
 /// Finds LaTeX's `thebibliography` inside a text.
 enum BibliographyEnvironment {
     private static let start = Array("\\begin{thebibliography}".utf8)

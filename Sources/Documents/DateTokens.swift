@@ -1,3 +1,5 @@
+import Bibliography
+
 /// A part of a text as it matters to dates: a number, a word, a sign.
 package struct DateToken: Sendable {
     /// What a token is.

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// A line read as a heading: marks, numbering and closing punctuation taken off.
 package struct HeadingLine {
     /// The bytes of the name.

@@ -1,3 +1,5 @@
+import Bibliography
+
 /// What stands around the name of a heading: Markdown's, HTML's and LaTeX's marks, emphasis, numbering, a colon.
 struct HeadingMarks {
     /// The name.

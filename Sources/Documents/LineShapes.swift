@@ -1,3 +1,5 @@
+import Bibliography
+
 /// The shapes of an article's lines, each looked at once and only when asked for.
 struct LineShapes {
     private let lines: ArticleLines

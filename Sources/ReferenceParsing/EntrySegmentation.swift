@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Divides the lines of a bibliography without labels into entries: the best division of all, by what each line says

@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Tells which lines of a bibliography stand there by accident: running heads, page numbers.

@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Tells where the entries of a section end, when what follows them, a publisher's list or a note on the authors, was

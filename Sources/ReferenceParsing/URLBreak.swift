@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Tells whether a URL goes on over a line break.

@@ -1,5 +1,3 @@
-public import Bibliography
-
 /// A document's text as UTF-8 bytes, with lines and columns on demand.
 public struct SourceText: Hashable, Sendable {
     /// The UTF-8 bytes.

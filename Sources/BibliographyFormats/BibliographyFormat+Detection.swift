@@ -1,0 +1,54 @@
+extension BibliographyFormat {
+    /// Whether its files are XML or HTML, which may name their character encoding inside.
+    var isMarkup: Bool {
+        switch self {
+        case .endnoteXML, .pubmedXML, .jats, .tei, .mods, .coins, .zoteroRDF, .wordXML: true
+        case .bibtex, .biblatex, .bbl, .ris, .cslJSON, .cslYAML, .nbib, .wikitext: false
+        }
+    }
+
+    /// The format of a file by its name and its first bytes; nil when neither tells.
+    public static func detected(in bytes: [UInt8], fileName: String) -> BibliographyFormat? {
+        let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
+        switch fileName[dot...].dropFirst().lowercased() {
+        case "bib", "bibtex", "biblatex": return .biblatex
+        case "bbl": return .bbl
+        case "ris": return .ris
+        case "nbib": return .nbib
+        case "wiki", "wikitext", "mediawiki": return .wikitext
+        case "yaml", "yml": return .cslYAML
+        case "json": return .cslJSON
+        default: return BibliographyFormat.detected(in: bytes)
+        }
+    }
+
+    /// So many bytes are looked at: prologues of XML with long lists of namespaces fit.
+    private static let sampleSize = 4096
+
+    /// The format by the first bytes.
+    private static func detected(in bytes: [UInt8]) -> BibliographyFormat? {
+        let sample = String(decoding: bytes.prefix(sampleSize), as: UTF8.self)
+        let start = sample.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        if start.hasPrefix("<") { return markup(start) }
+        if start.hasPrefix("[") || start.hasPrefix("{\"") { return .cslJSON }
+        if start.hasPrefix("TY  -") { return .ris }
+        if start.hasPrefix("PMID-") { return .nbib }
+        if start.hasPrefix("---\nreferences:") || start.hasPrefix("references:") { return .cslYAML }
+        if start.hasPrefix("@") || sample.contains("\n@") { return .biblatex }
+        if sample.contains("\\begin{thebibliography}") || sample.contains("\\entry{") { return .bbl }
+        if sample.contains("{{cite") || sample.contains("{{Cite") || sample.contains("{{citation") { return .wikitext }
+        return nil
+    }
+
+    private static func markup(_ start: Substring) -> BibliographyFormat? {
+        if start.contains("b:Sources") { return .wordXML }
+        if start.contains("<PubmedArticle") { return .pubmedXML }
+        if start.contains("http://www.loc.gov/mods") { return .mods }
+        if start.contains("http://www.tei-c.org/ns") { return .tei }
+        if start.contains("<rdf:RDF") { return .zoteroRDF }
+        if start.contains("<records") || start.contains("<xml><records") { return .endnoteXML }
+        if start.contains("JATS") || start.contains("<ref-list") || start.contains("<article") { return .jats }
+        if start.contains("<html") || start.contains("<HTML") || start.contains("Z3988") { return .coins }
+        return nil
+    }
+}
