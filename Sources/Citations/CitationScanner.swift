@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Finds everything in an article's text that may be a citation, in one pass over its bytes.

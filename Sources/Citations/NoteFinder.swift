@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Finds the notes of an article: `[^1]: …`, `¹ …` at a line's start, `^[…]`, and the paragraphs under "Notes".

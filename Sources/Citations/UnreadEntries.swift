@@ -1,3 +1,4 @@
+import Bibliography
 import Documents
 
 /// Entries that stand in a bibliography and were not read as such, because they were cut wrongly: a citation of one is

@@ -1,5 +1,5 @@
-import Bibliography
-package import Documents
+package import Bibliography
+import Documents
 
 /// An entry as cut from a bibliography: its lines, and those that were found not to belong to it.
 package struct CutEntry {

@@ -1,4 +1,4 @@
-import Bibliography
+package import Bibliography
 package import Documents
 
 /// A line of a bibliography with what the cutting of entries asks about it.

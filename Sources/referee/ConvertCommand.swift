@@ -22,7 +22,9 @@ struct ConvertCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The file to write; - is standard output.", valueName: "out"))
     var output: String
 
-    @Option(name: .long, help: ArgumentHelp("The format of the input.", valueName: "format"))
+    @Option(
+        name: .long, help: ArgumentHelp("The format of the input.", valueName: "format"),
+        transform: BibliographyFormat.named)
     var from: BibliographyFormat?
 
     @Option(
@@ -95,7 +97,15 @@ struct ConvertCommand: ParsableCommand {
     }
 }
 
-extension BibliographyFormat: ExpressibleByArgument {
+extension BibliographyFormat {
     /// All names, for help.
     static let names = allCases.map(\.rawValue).joined(separator: ", ")
+
+    /// The format of a flag.
+    static func named(_ name: String) throws -> BibliographyFormat {
+        guard let format = BibliographyFormat(rawValue: name) else {
+            throw ValidationError("“\(name)” is no format; there are \(names).")
+        }
+        return format
+    }
 }

@@ -24,7 +24,8 @@ struct ParseCommand: ParsableCommand {
         name: .long,
         help: ArgumentHelp(
             "Read every input as this format: \(BibliographyFormat.names); by default its name and first bytes tell.",
-            valueName: "format"))
+            valueName: "format"),
+        transform: BibliographyFormat.named)
     var from: BibliographyFormat?
 
     @Option(
@@ -94,12 +95,9 @@ struct ParseCommand: ParsableCommand {
             for reference in reading.references { output.write(reference) }
             output.endArticle()
             return reading.hasDamage ? .unreadableInput : .noFindings
-        } catch let error as CheckingError {
+        } catch {
             console.error(error.message)
             return ExitStatus(error.code)
-        } catch {
-            console.error("\(error)")
-            return .unreadableInput
         }
     }
 }
