@@ -106,7 +106,7 @@ let package = Package(
         library("Containers", ["Documents", "PageMetadata", subprocess]),
         library("Transport", ["Web", "CCurl"]),
         library("Fetching", ["Web", "WebArchive", "Transport"]),
-        library("Store", ["Verification", "Transport", grdb]),
+        library("Store", ["Web", "Verification", "Transport", grdb]),
         library(
             "Checking",
             [
