@@ -197,7 +197,7 @@ let package = Package(
                 "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
                 "WebArchive", "Fetching", "Transport", "Store", "Web", "Bibliography", logging,
             ]),
-        tests("CommandLineTests", ["referee", "Store", "Verification"]),
+        tests("CommandLineTests", ["referee", "Fetching", "Store", "Verification"]),
     ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

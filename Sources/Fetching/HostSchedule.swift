@@ -88,6 +88,7 @@ struct HostSchedule<Job: Sendable>: Sendable {
     /// coming. Cost: linear in the number of hosts.
     func busiest(_ limit: Int) -> [HostLoad] {
         var found: [HostLoad] = []
+        guard limit > 0 else { return found }
         for host in hosts {
             let count = host.pending.count + host.delayed.count + host.active
             guard count > 0, found.count < limit || count > found[found.count - 1].count else { continue }
@@ -188,6 +189,12 @@ public struct HostLoad: Hashable, Sendable {
     public let name: String
     /// How many requests wait for it or are under way.
     public let count: Int
+
+    /// Creates a load.
+    public init(name: String, count: Int) {
+        self.name = name
+        self.count = count
+    }
 }
 
 /// What a host's requests have come to in this run.

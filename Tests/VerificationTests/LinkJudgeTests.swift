@@ -48,6 +48,18 @@ import Web
         #expect(outcome.advice == nil)
     }
 
+    @Test(arguments: [
+        (["304"], true, "ok http-304"), (["304"], false, "unreachable http-304"),
+        (["200"], true, "ok http-200"), (["404"], true, "gone http-404"),
+        (["301 /b", "304"], true, "unreachable http-304"), (["301 /b", "304"], false, "unreachable http-304"),
+    ])
+    func `a page is unchanged only when that was asked of it, and not of another`(
+        _ responses: [String], _ isConditional: Bool, _ finding: String
+    ) throws {
+        let outcome = LinkJudge.outcome(of: try Self.exchange(responses), isConditional: isConditional)
+        #expect("\(outcome.linkClass.rawValue) \(outcome.code)" == finding)
+    }
+
     struct Way: CustomTestStringConvertible, Sendable {
         let responses: [String]
         let linkClass: LinkClass
@@ -80,7 +92,7 @@ import Web
             responses: ["302 /b", "301 /c", "200"], linkClass: .moved, code: "moved-temporarily",
             finalURL: "https://host.example/c"),
         Way(
-            responses: ["301 /b", "304"], linkClass: .moved, code: "moved-permanently",
+            responses: ["301 /b", "204"], linkClass: .moved, code: "moved-permanently",
             finalURL: "https://host.example/b", advice: "https://host.example/b"),
         Way(responses: ["301 /b", "404"], linkClass: .gone, code: "http-404", finalURL: "https://host.example/b"),
         Way(
