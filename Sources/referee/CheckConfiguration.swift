@@ -10,6 +10,10 @@ struct CheckConfiguration {
     /// The key of the section. The keys outside of it are those of `verify`, whose `format` and `exclude` mean others.
     static let section = "check"
 
+    /// More than anybody writes under one key. An alias can stand for a list again and again, so that a small file says
+    /// more than it holds.
+    private static let mostTexts = 1_000
+
     private let file: ConfigurationFile
     /// Whether the user named the file, and so answers for it.
     private let isTrusted: Bool
@@ -136,19 +140,30 @@ struct CheckConfiguration {
 
     private func pairs(_ node: Node, _ entry: ConfigurationFile.Entry, _ separator: String) throws -> [String] {
         guard let mapping = node.mapping else { return try texts(node, entry) }
-        return try ConfigurationFile.entries(of: mapping, in: file.path).flatMap { pair -> [String] in
-            // Headers of one host: the host first.
+        var pairs: [String] = []
+        var count = 0
+        for pair in try ConfigurationFile.entries(of: mapping, in: file.path) {
+            count += max(pair.value.mapping?.count ?? 0, pair.value.sequence?.count ?? 0, 1)
+            guard count <= CheckConfiguration.mostTexts else { throw tooMany(entry) }
             if let fields = pair.value.mapping {
-                return try ConfigurationFile.entries(of: fields, in: file.path)
+                // Headers of one host: the host first.
+                pairs += try ConfigurationFile.entries(of: fields, in: file.path)
                     .map { "\(pair.name)=\($0.name)\(separator)\(try text($0.value, entry))" }
+            } else {
+                pairs.append(pair.name + separator + (try texts(pair.value, entry).joined(separator: ",")))
             }
-            return [pair.name + separator + (try texts(pair.value, entry).joined(separator: ","))]
         }
+        return pairs
     }
 
     private func texts(_ node: Node, _ entry: ConfigurationFile.Entry) throws -> [String] {
         guard let items = node.sequence else { return [try text(node, entry)] }
+        guard items.count <= CheckConfiguration.mostTexts else { throw tooMany(entry) }
         return try items.map { try text($0, entry) }
+    }
+
+    private func tooMany(_ entry: ConfigurationFile.Entry) -> UsageProblem {
+        problem(entry, "“\(entry.name)” takes at most \(CheckConfiguration.mostTexts) values")
     }
 
     private func text(_ node: Node, _ entry: ConfigurationFile.Entry) throws -> String {

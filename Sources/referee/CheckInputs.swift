@@ -39,10 +39,10 @@ struct CheckInputs {
     private static let longestList = 64 << 20
 
     private static func lines(of path: String) throws(UsageProblem) -> [String] {
-        let handle = path == standardInput ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-        guard let handle, let data = try? handle.read(upToCount: longestList + 1) ?? Data(), data.count <= longestList
-        else { throw UsageProblem("--files-from: \(path) is not a readable file of at most 64 MB") }
-        return String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
+        guard let lines = BoundedFile.lines(of: path, limit: longestList) else {
+            throw UsageProblem("--files-from: \(path) is not a readable file in UTF-8 of at most 64 MB")
+        }
+        return lines.map(String.init)
             .filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }
     }
 

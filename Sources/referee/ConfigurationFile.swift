@@ -44,6 +44,9 @@ struct ConfigurationFile {
             throw Invalid(description: "\(path): this is not a configuration in UTF-8 of at most 1 MB")
         }
         self.path = path
+        guard !ConfigurationFile.isTooDeep(text) else {
+            throw Invalid(description: "\(path): the lists in it are nested too deep")
+        }
         let node: Node?
         do {
             node = try Yams.compose(yaml: text)
@@ -76,6 +79,36 @@ struct ConfigurationFile {
     /// A path of the file, which counts from the file's own folder.
     func located(_ file: String) -> String {
         URL(filePath: file, relativeTo: URL(filePath: path).deletingLastPathComponent()).standardizedFileURL.path
+    }
+
+    /// Settings are nested three deep. The parser goes down a call for each level, so that a file made to be deep would
+    /// end the process.
+    private static let deepest = 200
+
+    /// Whether a text may be nested deeper than that, by brackets, by marks on one line, or by indentation. Brackets in
+    /// regular expressions count as well, but close as a rule.
+    private static func isTooDeep(_ text: String) -> Bool {
+        var brackets = 0
+        var marks = 0
+        var isIndentation = true
+        for byte in text.utf8 {
+            switch byte {
+            case 0x0A, 0x0D:
+                marks = 0
+                isIndentation = true
+            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "?"), 0x09:
+                if isIndentation { marks += 1 }
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                brackets += 1
+                isIndentation = false
+            case UInt8(ascii: "]"), UInt8(ascii: "}"):
+                brackets = max(0, brackets - 1)
+                isIndentation = false
+            default: isIndentation = false
+            }
+            if brackets > deepest || marks > deepest { return true }
+        }
+        return false
     }
 
     /// The parser's complaint on one line, with its place.

@@ -38,11 +38,10 @@ enum HeaderArguments {
     private static func lines(of text: String, _ flag: String) throws(UsageProblem) -> [(Substring, String)] {
         guard text.hasPrefix("@") else { return [(text[...], flag)] }
         let path = String(text.dropFirst())
-        guard let handle = FileHandle(forReadingAtPath: path),
-            let data = (try? handle.read(upToCount: longestFile + 1)) ?? nil, data.count <= longestFile,
-            let content = String(validating: data, as: UTF8.self)
-        else { throw UsageProblem("\(flag): \(path) is not a readable file in UTF-8 of at most 64 KB") }
-        return content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+        guard let lines = BoundedFile.lines(of: path, limit: longestFile) else {
+            throw UsageProblem("\(flag): \(path) is not a readable file in UTF-8 of at most 64 KB")
+        }
+        return lines.enumerated()
             .filter { !$0.element.allSatisfy(\.isWhitespace) }
             .map { ($0.element, "\(path):\($0.offset + 1)") }
     }

@@ -155,6 +155,33 @@ import Testing
         #expect(referee.complaints.contains(place) && referee.complaints.contains(word), "\(referee.complaints)")
     }
 
+    static let hostile: [(name: String, yaml: String)] = [
+        ("brackets", "check: " + String(repeating: "[", count: 900_000)),
+        ("braces", "check:\n  header: " + String(repeating: "{a: ", count: 200_000)),
+        ("marks", "check:\n  " + String(repeating: "- ", count: 400_000) + "x"),
+        ("keys", "check:\n  " + String(repeating: "? ", count: 400_000) + "x"),
+        (
+            "aliases",
+            "x: &a [" + String(repeating: "b,", count: 50_000) + "b]\ncheck:\n  accept:\n"
+                + (0..<50_000).map { "    h\($0): *a\n" }.joined()
+        ),
+        ("a long list", "check:\n  exclude:\n" + String(repeating: "    - a\n", count: 100_000)),
+        ("no end of text", String(repeating: "#", count: 2 << 20)), ("NUL", "check: \u{0}"),
+    ]
+
+    @Test(arguments: hostile.map(\.name))
+    func `that is made to hurt is refused at once`(_ name: String) throws {
+        let yaml = try #require(Self.hostile.first { $0.name == name }?.yaml)
+        let referee = try check(yaml, ["docs", "--offline"])
+        #expect(referee.wait() == 64, "\(referee.complaints.prefix(300))")
+        #expect(referee.complaints.utf8.count < 1_000)
+    }
+
+    @Test func `has as many patterns as anybody writes`() throws {
+        let patterns = (0..<1_000).map { "    - a\\.\($0)\\.example\n" }.joined()
+        #expect(try kept("check:\n  exclude:\n\(patterns)", ["docs"]) == Self.a + Self.b)
+    }
+
     @Test func `and one of verify do not know each other's keys`() throws {
         #expect(try kept("near-days: 3\nexclude: [a.example]\n\(Self.excluding)", ["docs"]) == Self.b)
         let verify = try RunningReferee(["verify", "docs/deep/a.md", "--offline"], in: folder)
@@ -196,6 +223,21 @@ import Testing
         _ = try folder.write(list, to: "list")
         #expect(try names(["--files-from", "list"]) == ["d.md", "docs/old/b.md"])
         #expect(try names(["docs/a.md", "--files-from", "-"], input: list) == ["docs/a.md", "d.md", "docs/old/b.md"])
+        // A pipe gives its list in parts.
+        let long = (0..<20_000).map { _ in "d.md\n" }.joined()
+        let piped = try folder.write(
+            "(printf '%s\\n' docs/a.md; sleep 0.2; cat long) | \"$1\" check --dump --files-from -", to: "run.sh")
+        _ = try folder.write(long + "docs/old\n", to: "long")
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = [piped, RefereeProcess.binary.path]
+        shell.currentDirectoryURL = folder.url
+        let pipe = Pipe()
+        shell.standardOutput = pipe
+        try shell.run()
+        let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        shell.waitUntilExit()
+        #expect(output.split(separator: "\n").map { $0.dropFirst(21) } == ["docs/a.md", "d.md", "docs/old/b.md"])
         let both = try RunningReferee(["check", "-", "--files-from", "-"], in: folder, input: list)
         #expect(both.wait() == 64)
     }
