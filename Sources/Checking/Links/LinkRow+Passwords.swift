@@ -22,8 +22,12 @@ extension LinkRow {
         row.outcome.finalURL = outcome.finalURL.map(UserInformation.masked(inURL:))
         row.outcome.advice = outcome.advice.map(UserInformation.masked(inURL:))
         row.outcome.detail = UserInformation.masked(inText: outcome.detail)
-        row.outcome.hops = outcome.hops.map {
-            LinkHop(url: UserInformation.masked(inURL: $0.url), status: $0.status)
+        if !outcome.hops.isEmpty {
+            row.outcome.hops = outcome.hops.map { hop in
+                var hop = hop
+                hop.url = UserInformation.masked(inURL: hop.url)
+                return hop
+            }
         }
         return row
     }
