@@ -39,6 +39,14 @@ final class RunningReferee {
     /// Whether it still runs.
     var isRunning: Bool { process.isRunning }
 
+    /// Waits until something has come about, or the tool has ended.
+    ///
+    /// It keeps its thread: who gives it away gets it back only when tests that wait for other programs let go of
+    /// theirs, and what it waited for is long past.
+    func wait(until isReached: () -> Bool) {
+        while !isReached(), isRunning { usleep(2_000) }
+    }
+
     /// Waits for the end: the exit code, or the signal that ended it.
     @discardableResult
     func wait() -> Int32 {
