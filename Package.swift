@@ -106,7 +106,7 @@ let package = Package(
         library("Containers", ["Documents", "PageMetadata", subprocess]),
         library("Transport", ["Web", "CCurl"]),
         library("Fetching", ["Web", "WebArchive", "Transport"]),
-        library("Store", ["Verification", "Transport", grdb]),
+        library("Store", ["Web", "Verification", "Transport", grdb]),
         library(
             "Checking",
             [
@@ -196,7 +196,7 @@ let package = Package(
                 "Checking", "Reporting", "Verification", "Citations", "ReferenceParsing", "Documents", "PageMetadata",
                 "WebArchive", "Fetching", "Transport", "Store", "Web", "Bibliography", logging,
             ]),
-        tests("CommandLineTests", ["referee", "Store", "Verification"]),
+        tests("CommandLineTests", ["referee", "Fetching", "Store", "Verification"]),
     ] + fuzzers,
     swiftLanguageModes: [.v6]
 )

@@ -63,6 +63,9 @@ public final class FetchQueue: Sendable {
     /// How many requests wait or are under way.
     public var count: Int { state.withLock { $0.schedule.pendingCount + $0.schedule.activeCount } }
 
+    /// The hosts with the most requests that wait or are under way, the most first. Cost: linear in the number of hosts.
+    public func busiestHosts(_ limit: Int) -> [HostLoad] { state.withLock { $0.schedule.busiest(max(0, limit)) } }
+
     /// The number of a host for ``add(_:host:)``. Another port is another host.
     public func number(ofHost host: String, port: UInt16?) -> Int {
         let now = pace.now

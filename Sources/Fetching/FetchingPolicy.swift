@@ -33,6 +33,8 @@ public struct FetchingPolicy: Hashable, Sendable {
         "arxiv.org": HostPace(concurrency: 1, requestsPerSecond: 1, burst: 1),
         "web.archive.org": HostPace(concurrency: 2, requestsPerSecond: 4, burst: 2),
     ]
+    /// How often a request is repeated after a failure that may be chance: a reset, a 500.
+    public var repetitionLimit = 1
     /// How often a request is repeated when the server asks for patience (429, or 503 with `Retry-After`).
     public var patienceLimit = 2
     /// How many requests to one host are repeated in all: a host that fails every time is not asked everything twice.

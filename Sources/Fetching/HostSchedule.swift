@@ -84,6 +84,21 @@ struct HostSchedule<Job: Sendable>: Sendable {
     /// The name of a host.
     func name(ofHost host: Int) -> String { hosts[host].name }
 
+    /// The hosts with the most requests that wait or are under way, the most first, equal ones in the order of their
+    /// coming. Cost: linear in the number of hosts.
+    func busiest(_ limit: Int) -> [HostLoad] {
+        var found: [HostLoad] = []
+        guard limit > 0 else { return found }
+        for host in hosts {
+            let count = host.pending.count + host.delayed.count + host.active
+            guard count > 0, found.count < limit || count > found[found.count - 1].count else { continue }
+            let place = found.firstIndex { $0.count < count } ?? found.count
+            found.insert(HostLoad(name: host.name, count: count), at: place)
+            if found.count > limit { found.removeLast() }
+        }
+        return found
+    }
+
     /// What may begin now.
     mutating func next(now: Duration) -> Step {
         while let time = timed.earliest, time <= now, let host = timed.removeEarliest() {
@@ -165,6 +180,20 @@ struct HostSchedule<Job: Sendable>: Sendable {
             hosts[host].timedFor = time
             timed.insert(host, at: time)
         }
+    }
+}
+
+/// How much a host still has to answer.
+public struct HostLoad: Hashable, Sendable {
+    /// The host's name, without its port.
+    public let name: String
+    /// How many requests wait for it or are under way.
+    public let count: Int
+
+    /// Creates a load.
+    public init(name: String, count: Int) {
+        self.name = name
+        self.count = count
     }
 }
 

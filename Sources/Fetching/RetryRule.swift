@@ -22,9 +22,10 @@ struct RetryRule {
     func decision(on exchange: Exchange, attempt: Int, url: String) -> Decision {
         let wait = policy.backoff * (1 << min(attempt - 1, 16)) * (1 + policy.jitter * RetryRule.share(of: url))
         if let failure = exchange.failure {
-            // One more try for what may have been chance. The rest (TLS, loops, refused addresses, names) is not
+            // Once more, or as often as is asked for, for what may have been chance. The rest (TLS, loops, refused addresses, names) is not
             // chance, or, as with names, has been asked twice already.
-            return failure.kind.mayBeChance && attempt == 1 ? .again(after: wait, reason: failure.detail) : .accept
+            return failure.kind.mayBeChance && attempt <= policy.repetitionLimit
+                ? .again(after: wait, reason: failure.detail) : .accept
         }
         guard let answer = exchange.answer else { return .accept }
         switch answer.status {
@@ -41,7 +42,8 @@ struct RetryRule {
             return exchange.hops.first?.url.host == answer.url.host
                 ? .againHostWide(after: pause, reason: reason) : .again(after: pause, reason: reason)
         case 500, 502, 504:
-            return attempt == 1 ? .again(after: wait, reason: "status \(answer.status)") : .accept
+            return attempt <= policy.repetitionLimit
+                ? .again(after: wait, reason: "status \(answer.status)") : .accept
         default:
             return .accept
         }

@@ -43,16 +43,4 @@ public struct LinkCheckRecord: Hashable, Sendable {
         self.milliseconds = milliseconds
         self.contentDigest = contentDigest.map(StoredText.withoutNUL)
     }
-
-    /// The same finding, confirmed by a later answer of 304 Not Modified.
-    ///
-    /// Validators that the later answer does not repeat stay as they were, as RFC 9111, 3.2, has it.
-    public func renewed(
-        in run: LinkRun.ID, at date: Date, entityTag: String? = nil, lastModified: String? = nil,
-        milliseconds: Int? = nil
-    ) -> LinkCheckRecord {
-        LinkCheckRecord(
-            url: url, run: run, checkedAt: date, outcome: outcome, entityTag: entityTag ?? self.entityTag,
-            lastModified: lastModified ?? self.lastModified, milliseconds: milliseconds, contentDigest: contentDigest)
-    }
 }

@@ -21,6 +21,18 @@ extension LinkStore {
     public func freshChecks(
         of urls: [String], at date: Date, ages: CacheAges, settingsDigest: String? = nil
     ) async throws(StoreError) -> [LinkCheckRecord?] {
+        try await earlierChecks(of: urls, at: date, ages: ages, settingsDigest: settingsDigest).map { check in
+            if case .fresh(let record) = check { record } else { nil }
+        }
+    }
+
+    /// What the newest check of each URL is good for, in their order: to stand for a new one, or to ask with. Nil where
+    /// the URL is to be asked as if for the first time.
+    ///
+    /// - Throws: when the history cannot be read.
+    public func earlierChecks(
+        of urls: [String], at date: Date, ages: CacheAges, settingsDigest: String? = nil
+    ) async throws(StoreError) -> [EarlierCheck?] {
         let now = date.storedSeconds
         return try await access { database in
             let newest = try database.cachedStatement(sql: LinkStore.newestCheck)
@@ -29,28 +41,9 @@ extension LinkStore {
                 guard let row = try Row.fetchOne(newest, arguments: arguments),
                     let record = LinkCheckRecord(row), let limit = ages.limit(for: record.outcome.linkClass)
                 else { return nil }
-                return .seconds(now - record.checkedAt.storedSeconds) < limit ? record : nil
+                if .seconds(now - record.checkedAt.storedSeconds) < limit { return .fresh(record) }
+                return PageValidators(of: record).map { .stale($0) }
             }
-        }
-    }
-
-    /// The newest check that found the page, when its answer carried an `ETag` or a `Last-Modified` to ask with.
-    ///
-    /// When the server answers 304 to them, append ``LinkCheckRecord/renewed(in:at:entityTag:lastModified:milliseconds:)``
-    /// of this record. The validators are those of the record's final URL: they say nothing to an earlier hop.
-    ///
-    /// - Throws: when the history cannot be read.
-    public func validators(of url: String, at date: Date) async throws(StoreError) -> LinkCheckRecord? {
-        let arguments: StatementArguments = [LinkStore.key(for: url), date.storedSeconds]
-        return try await access { database in
-            let search = try database.cachedStatement(
-                sql: """
-                    SELECT \(LinkCheckRecord.columns) FROM link JOIN linkCheck ON link.id = link
-                    WHERE url = ? AND checkedAt <= ? AND class = '\(LinkClass.ok.rawValue)'
-                    ORDER BY checkedAt DESC, run DESC LIMIT 1
-                    """)
-            let record = try Row.fetchOne(search, arguments: arguments).flatMap(LinkCheckRecord.init)
-            return record.flatMap { $0.entityTag == nil && $0.lastModified == nil ? nil : $0 }
         }
     }
 

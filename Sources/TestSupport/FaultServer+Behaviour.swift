@@ -34,6 +34,8 @@ public indirect enum FaultBehaviour: Sendable {
     case redirect(status: Int, to: String)
     /// Sets a cookie and redirects to itself until the cookie comes back.
     case cookieGate
+    /// A page with these validators, and 304 for a request whose condition one of them does not meet.
+    case validated(entityTag: String?, lastModified: String?)
     /// One after the other, request by request; the last one stays.
     case sequence([FaultBehaviour])
 
@@ -105,6 +107,19 @@ public indirect enum FaultBehaviour: Sendable {
             }
             let lines = [("Set-Cookie", "gate=open; Path=/"), ("Location", request.path), ("Content-Length", "0")]
             return connection.write(FaultBehaviour.head(302, lines))
+        case .validated(let entityTag, let lastModified):
+            let lines = [("ETag", entityTag), ("Last-Modified", lastModified)]
+                .compactMap { name, value in value.map { (name, $0) } }
+            // RFC 9110, section 13.2.2: the date counts only where no tag is named.
+            let isUnchanged =
+                if let asked = request.headers["if-none-match"] {
+                    asked == entityTag
+                } else {
+                    lastModified != nil && request.headers["if-modified-since"] == lastModified
+                }
+            if isUnchanged { return connection.write(FaultBehaviour.head(304, lines)) }
+            return FaultBehaviour.respond(status: 200, headers: lines, body: Array("<title>A page</title>".utf8))
+                .perform(on: connection, request: request, count: count)
         case .sequence(let behaviours):
             guard let last = behaviours.last else { return false }
             let behaviour = count <= behaviours.count ? behaviours[count - 1] : last

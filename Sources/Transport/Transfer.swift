@@ -66,7 +66,7 @@ final class Transfer {
             reading: order?.request.reading ?? .whole)
         refusedAddresses = []
         isAddressAllowed = false
-        let isStandard = order?.request.headers.lines.isEmpty ?? true
+        let isStandard = configuration.headerRules.isEmpty && (order?.request.headers.lines.isEmpty ?? true)
         // Most requests have the same lines as the one before.
         if !isStandard || !hasStandardHeaders {
             let list = try StringList(headerLines())
@@ -223,23 +223,8 @@ final class Transfer {
     /// The request's own header lines, in libcurl's form: `Name: value`, or `Name;` for an empty value.
     private func headerLines() -> [String] {
         guard let request = order?.request else { return [] }
-        let isSameOrigin =
-            request.url.scheme == chain.current.scheme && request.url.host == chain.current.host
-            && request.url.port == chain.current.port
-        var lines: [String] = []
-        var hasAccept = false
-        for line in request.headers.lines {
-            let name = line.name.lowercased()
-            if !isSameOrigin, name == "authorization" || name == "cookie" { continue }
-            // A line break would let a value add fields of its own.
-            guard !(line.name + line.value).utf8.contains(where: { $0 == 0x0D || $0 == 0x0A || $0 == 0 }) else {
-                continue
-            }
-            hasAccept = hasAccept || name == "accept"
-            lines.append(line.value.isEmpty ? line.name + ";" : line.name + ": " + line.value)
-        }
-        if !hasAccept { lines.append("Accept: text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8") }
-        return lines
+        return RequestHeaders.lines(
+            of: request, to: chain.current, isFirstHop: chain.hops.isEmpty, rules: configuration.headerRules)
     }
 }
 

@@ -40,6 +40,8 @@ public struct TransportConfiguration: Hashable, Sendable {
 
     /// Names and passwords by host.
     public var netrc = Netrc.none
+    /// Header fields for every host or for single servers, names and passwords among them.
+    public var headerRules: [HeaderRule] = []
     /// A PEM file of certificate authorities to trust, as curl's `--cacert`.
     public var certificateAuthorityFile: String?
     /// Whether loopback, private and other addresses that are not of the public Internet may be asked.

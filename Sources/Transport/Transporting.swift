@@ -25,7 +25,8 @@ public struct TransferRequest: Hashable, Sendable {
     public let url: WebURL
     /// Header fields besides those that the transport sends of itself; one with the same name replaces it.
     ///
-    /// `Authorization` and `Cookie` are left out as soon as a redirect leads to another scheme, host or port.
+    /// `Authorization` and `Cookie` are left out as soon as a redirect leads to another scheme, host or port, and
+    /// conditions (`If-None-Match` and its like), which are for one URL, as soon as one leads anywhere.
     public let headers: HeaderFields
     /// The date that the exchange is to carry: the run's, which the transport does not read from a clock.
     public let date: Date

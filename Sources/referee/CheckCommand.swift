@@ -21,12 +21,32 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp("Files, folders, patterns, or - for standard input.", valueName: "input"))
-    var inputs: [String]
+    var inputs: [String] = []
 
     @OptionGroup var options: CheckOptions
 
+    func validate() throws {
+        if inputs.isEmpty, options.inputFiles.filesFrom == nil {
+            throw ValidationError("Missing expected argument '<input> ...'")
+        }
+    }
+
     func run() async throws {
         let environment = ProcessInfo.processInfo.environment
+        let console = Console(color: .never, isQuiet: options.quiet, environment: environment)
+        let command: CheckCommand
+        do {
+            let arguments = CommandLine.arguments.drop { $0 != CheckCommand.configuration.commandName }.dropFirst()
+            command = try CheckConfiguration.applied(to: self, arguments: Array(arguments))
+        } catch {
+            console.error(error.description)
+            throw ExitStatus.usage.exitCode
+        }
+        try await command.runConfigured(environment)
+    }
+
+    /// Runs with all that is to be heeded in the flags.
+    private func runConfigured(_ environment: [String: String]) async throws {
         var console = Console(color: .never, isQuiet: options.quiet, environment: environment)
         do {
             let settings = try CheckSettings(options) { Date() }
@@ -43,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
 
     private func check(_ settings: CheckSettings, _ console: Console) async throws -> ExitStatus {
-        let inputs = CheckInputs(self.inputs)
+        let inputs = try CheckInputs(self.inputs, options.inputFiles, settings.excludedPaths)
         for path in inputs.missing { console.error("\(path): there is no such file or folder") }
         // What can be wrong with outputs and the history is found before anything is asked.
         var outputs: [LinkOutput] = []
@@ -119,7 +139,11 @@ struct CheckCommand: AsyncParsableCommand {
             while checker.linkCount < CheckCommand.partSize {
                 let links = list.next(CheckCommand.readingSize)
                 if links.isEmpty { break }
-                for link in links { checker.add(link, file: CheckInputs.standardInput, isExcluded: settings.excludes) }
+                for link in links {
+                    checker.add(
+                        link, file: CheckInputs.standardInput, isExcluded: settings.excludes,
+                        remapped: settings.remapped)
+                }
             }
             if checker.linkCount == 0 { break }
             let report: LinkReport
@@ -150,7 +174,7 @@ struct CheckCommand: AsyncParsableCommand {
         do {
             if options.cache == nil { try HistoryFile.makeFolder() }
             var history = LinkHistory(store: try LinkStore(path: path))
-            history.ages = CacheAges()
+            history.ages = settings.ages
             history.resumes = options.resume
             history.deathRule = settings.deathRule.map { DeathRule(failureCount: $0.failureCount, period: $0.period) }
             history.usesBaseline = options.sinceBaseline
@@ -174,7 +198,9 @@ struct CheckCommand: AsyncParsableCommand {
             ? Array(((try? FileHandle.standardInput.readToEnd()) ?? nil) ?? Data())
             : try ArticleFile.bytes(at: path)
         let reading = LinkReader.reading(of: bytes, fileName: path, format: settings.from)
-        for link in reading.links { checker.add(link, file: path, isExcluded: settings.excludes) }
+        for link in reading.links {
+            checker.add(link, file: path, isExcluded: settings.excludes, remapped: settings.remapped)
+        }
         return reading.problems.map { Reporting.LinkProblem(file: path, line: $0.line, message: $0.message) }
     }
 }
@@ -190,7 +216,9 @@ struct LinkRunning {
     ) async -> (LinkReport, isInterrupted: Bool) {
         let progress = CheckProgress(console: console)
         let task = Task {
-            await checker.check(fileCount: fileCount, problems: problems) { progress.show($0, $1) }
+            await checker.check(fileCount: fileCount, problems: problems) {
+                progress.show($0, $1, busiest: checker.busiestHosts)
+            }
         }
         Interruption.handle { task.cancel() }
         let report = await task.value

@@ -16,12 +16,34 @@ struct CheckInputs {
     private(set) var missing: [String] = []
     private var seen: Set<String> = []
     private let ignored: [String]
+    private let excluded: [LinkPattern]
+    private let readsHidden: Bool
 
-    init(_ arguments: [String]) {
-        let text = try? String(contentsOfFile: CheckInputs.ignoreFileName, encoding: .utf8)
+    /// - Parameter excluded: files whose path one of these matches are left out.
+    /// - Throws: when the list of inputs cannot be read.
+    init(_ arguments: [String], _ options: CheckInputOptions, _ excluded: [LinkPattern] = []) throws(UsageProblem) {
+        self.excluded = excluded
+        readsHidden = options.hidden
+        let text = options.noIgnore ? nil : try? String(contentsOfFile: CheckInputs.ignoreFileName, encoding: .utf8)
         ignored = (text ?? "").split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }
         for argument in arguments { add(argument) }
+        guard let list = options.filesFrom else { return }
+        guard list != CheckInputs.standardInput || !arguments.contains(CheckInputs.standardInput) else {
+            throw UsageProblem("standard input cannot be both a document and the list of --files-from")
+        }
+        for line in try CheckInputs.lines(of: list) { add(line) }
+    }
+
+    /// More than the paths of the largest repositories.
+    private static let longestList = 64 << 20
+
+    private static func lines(of path: String) throws(UsageProblem) -> [String] {
+        guard let lines = BoundedFile.lines(of: path, limit: longestList) else {
+            throw UsageProblem("--files-from: \(path) is not a readable file in UTF-8 of at most 64 MB")
+        }
+        return lines.map(String.init)
+            .filter { !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace) }
     }
 
     private mutating func add(_ argument: String) {
@@ -44,7 +66,7 @@ struct CheckInputs {
     private mutating func addFolder(_ folder: String, depth: Int) {
         guard depth < CheckInputs.depthLimit, depth == 0 || !isIgnored(folder) else { return }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names.sorted() where !name.hasPrefix(".") {
+        for name in names.sorted() where readsHidden || !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             var isFolder: ObjCBool = false
             guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
@@ -58,7 +80,8 @@ struct CheckInputs {
 
     /// `fnmatch`: a pattern with a slash is for the path, one without for the name or any folder's.
     private func isIgnored(_ path: String) -> Bool {
-        ignored.contains { pattern in
+        if excluded.contains(where: { $0.matches(path) }) { return true }
+        return ignored.contains { pattern in
             let bare = pattern.hasSuffix("/") ? String(pattern.dropLast()) : pattern
             if bare.contains("/") {
                 return unsafe fnmatch(bare.hasPrefix("/") ? String(bare.dropFirst()) : bare, path, 0) == 0

@@ -30,6 +30,15 @@ struct CheckOptions: ParsableArguments {
     )
     var accept: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Ask something else where this matches: a regular expression, a blank and a URL, in which $1 or ${name} stands for a group; the first that matches counts; may be given again.",
+            valueName: "pattern url"))
+    var remap: [String] = []
+
+    @OptionGroup var inputFiles: CheckInputOptions
+
     @Option(name: .long, help: ArgumentHelp("Resolve relative links against this URL or folder.", valueName: "url"))
     var baseUrl: String?
 
@@ -42,11 +51,12 @@ struct CheckOptions: ParsableArguments {
     var fragments: Bool = false
 
     @Flag(
-        name: .customLong("soft-404"),
+        name: .customLong("soft-404"), inversion: .prefixedNo,
         help: "Look for pages that say “not found” with a success status; asks each folder for an invented address.")
     var softNotFound = false
 
-    @Flag(name: .long, help: "Ask nothing of the network; check files, anchors and syntax alone.")
+    @Flag(
+        name: .long, inversion: .prefixedNo, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 
     @Flag(name: .long, help: "Print the links that would be checked, and check none.")
@@ -66,19 +76,28 @@ struct CheckOptions: ParsableArguments {
 
     @OptionGroup var network: NetworkOptions
 
-    @Flag(name: .long, help: "Send the names and passwords of ~/.netrc, as curl does.")
+    @OptionGroup var requests: RequestOptions
+
+    @Flag(name: .long, inversion: .prefixedNo, help: "Send the names and passwords of ~/.netrc, as curl does.")
     var netrc = false
 
-    @Flag(name: .long, help: "Fail for links that could not be reached, too.")
+    @Flag(name: .long, inversion: .prefixedNo, help: "Fail for links that could not be reached, too.")
     var strict = false
 
-    @Flag(name: .long, help: "Write the date and how long each link took.")
+    @Flag(name: .long, inversion: .prefixedNo, help: "Write the date and how long each link took.")
     var timings = false
 
     @Option(
         name: .long,
         help: ArgumentHelp("Remember checks in this file, and take recent ones from it.", valueName: "file"))
     var cache: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "How old a remembered check may be, by what it found: good=1d,moved=1d,blocked=6h,failed=0s; may be given again.",
+            valueName: "ages"))
+    var maxAge: [String] = []
 
     @Flag(name: .long, help: "Remember nothing.")
     var noCache = false
@@ -96,7 +115,7 @@ struct CheckOptions: ParsableArguments {
             "The failures of --dead-after must lie so far apart: 6d, 12h, 30m.", valueName: "period"))
     var deadOver: String?
 
-    @Flag(name: .long, help: "Fail only for what is new or worse since --write-baseline.")
+    @Flag(name: .long, inversion: .prefixedNo, help: "Fail only for what is new or worse since --write-baseline.")
     var sinceBaseline = false
 
     @Flag(name: .long, help: "Remember what fails now as known.")
@@ -106,6 +125,16 @@ struct CheckOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp("The run's date, such as 2026-11-23T09:00:00Z; by default the clock's.", valueName: "date"))
     var now: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Read this configuration instead of the .referee.yml beside the first input or above it.",
+            valueName: "file"))
+    var config: String?
+
+    @Flag(name: .long, help: "Read no configuration.")
+    var noConfig = false
 
     @Flag(name: .shortAndLong, help: "Say errors only.")
     var quiet = false

@@ -1,3 +1,4 @@
+import Fetching
 import Foundation
 import Transport
 
@@ -13,7 +14,10 @@ final class CheckProgress: Sendable {
 
     init(console: Console) { self.console = console }
 
-    func show(_ done: Int, _ total: Int) {
+    /// Draws the line, when it is time to.
+    ///
+    /// - Parameter busiest: gives so many hosts that have most left to answer; asked only when the line is drawn.
+    func show(_ done: Int, _ total: Int, busiest: (Int) -> [HostLoad] = { _ in [] }) {
         guard console.isInteractive else { return }
         let elapsed = ContinuousClock.now - started
         let step = Int(elapsed / CheckProgress.interval)
@@ -22,10 +26,25 @@ final class CheckProgress: Sendable {
             return step > drawn
         }
         guard isDue else { return }
-        let seconds = max(elapsed / .seconds(1), 0.001)
-        let rate = Double(done) / seconds
+        console.redraw(
+            CheckProgress.line(done, total, elapsed / .seconds(1), busiest: busiest(CheckProgress.hostLimit)))
+    }
+
+    /// Two hosts fit on a line beside the numbers.
+    private static let hostLimit = 2
+    /// Longer names are cut, so that the line fits a terminal.
+    private static let longestName = 24
+
+    /// `90 of 200 links, 30 a second, about 4 s left; waiting for slow.example (80)`.
+    static func line(_ done: Int, _ total: Int, _ seconds: Double, busiest: [HostLoad]) -> String {
+        let rate = Double(done) / max(seconds, 0.001)
         let rest = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0
-        console.redraw("\(done) of \(total) links, \(Int(rate.rounded())) a second, about \(rest) s left")
+        let hosts = busiest.map { host in
+            let name = host.name.count > longestName ? host.name.prefix(longestName - 1) + "…" : host.name[...]
+            return "\(Console.visible(String(name))) (\(host.count))"
+        }
+        return "\(done) of \(total) links, \(Int(rate.rounded())) a second, about \(rest) s left"
+            + (hosts.isEmpty ? "" : "; waiting for " + hosts.joined(separator: ", "))
     }
 
     func finish() { console.redraw("") }

@@ -3,6 +3,7 @@ import Documents
 import Fetching
 import Foundation
 import Reporting
+import Store
 import Transport
 import Verification
 
@@ -22,6 +23,10 @@ struct CheckSettings {
     let color: Console.ColorChoice
     private let excluded: [LinkPattern]
     private let included: [LinkPattern]
+    private let remaps: [LinkRemap]
+    /// Which inputs are left out.
+    let excludedPaths: [LinkPattern]
+    let ages: CacheAges
     let deathRule: (failureCount: Int, period: Duration)?
     /// What bears on what a link comes to: results of other settings do not stand for these.
     let digest: String
@@ -33,6 +38,14 @@ struct CheckSettings {
     /// Whether a link is left out.
     func excludes(_ url: String) -> Bool {
         excluded.contains { $0.matches(url) } && !included.contains { $0.matches(url) }
+    }
+
+    /// What is asked in place of a URL; nil for the URL itself.
+    func remapped(_ url: String) -> String? {
+        for remap in remaps {
+            if let other = remap.applied(to: url) { return other }
+        }
+        return nil
     }
 
     /// - Throws: what is wrong, with what to write instead.
@@ -69,6 +82,11 @@ struct CheckSettings {
         checking.acceptedStatuses = try CheckSettings.statuses(options.accept)
         excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
         included = try options.include.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--include") }
+        excludedPaths = try options.inputFiles.excludePath.map { pattern throws(UsageProblem) in
+            try LinkPattern(pattern, "--exclude-path")
+        }
+        remaps = try options.remap.map { text throws(UsageProblem) in try LinkRemap(text) }
+        ages = try CheckSettings.ages(options.maxAge)
         self.checking = checking
         policy = try CheckSettings.policy(options)
         transport = try CheckSettings.transport(options)
@@ -76,12 +94,16 @@ struct CheckSettings {
         canStream =
             from == .plainText && !options.writeBaseline
             && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact }
-        digest = [
-            options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
-            options.network.connectTo.joined(separator: " "), options.network.proxy ?? "", options.network.cacert ?? "",
-            "\(options.network.timeout ?? 0)", "\(options.network.allowPrivate ?? false)", "\(options.netrc)",
-            "\(options.softNotFound)",
-        ].joined(separator: "\n")
+        digest = LinkHistory.settingsDigest(
+            [
+                options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
+                options.network.connectTo.joined(separator: " "), options.network.proxy ?? "",
+                options.network.cacert ?? "", "\(options.network.timeout ?? 0)",
+                "\(options.network.allowPrivate ?? false)", "\(options.netrc)", "\(options.softNotFound)",
+                "\(options.requests.maxRedirects ?? -1)", options.requests.userAgent ?? "",
+            ]
+                // Names and servers; a value may be a secret, and a digest of it could be guessed at.
+                + transport.headerRules.map(\.description))
     }
 
     private static func outputs(_ list: [String]) throws(UsageProblem) -> [Output] {
@@ -132,6 +154,7 @@ struct CheckSettings {
             policy.pace = .unlimited
             policy.hostPaces = [:]
         }
+        try CheckSettings.apply(options.requests, to: &policy)
         for text in options.pace {
             let parts = text.split(separator: "=", maxSplits: 1)
             let numbers = parts.count == 2 ? parts[1].split(separator: ",") : []
@@ -162,6 +185,7 @@ struct CheckSettings {
         transport.certificateAuthorityFile = options.network.cacert
         transport.allowsPrivateAddresses = options.network.allowPrivate ?? false
         if options.netrc { transport.netrc = .file(nil) }
+        try CheckSettings.apply(options.requests, to: &transport)
         return transport
     }
 
@@ -170,25 +194,9 @@ struct CheckSettings {
         let count = options.deadAfter ?? 3
         guard (1...1000).contains(count) else { throw UsageProblem("--dead-after takes a number from 1 to 1000") }
         guard let text = options.deadOver else { return (count, .seconds(6 * 86_400)) }
-        let units: [Character: Int] = ["d": 86_400, "h": 3600, "m": 60, "s": 1]
-        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()),
-            (0...10_000).contains(number)
-        else { throw UsageProblem("--dead-over takes a period such as 6d, 12h or 30m, not “\(text)”") }
-        return (count, .seconds(number * unit))
-    }
-}
-
-/// A regular expression of the command line.
-struct LinkPattern {
-    private let regex: Regex<AnyRegexOutput>
-
-    init(_ pattern: String, _ flag: String) throws(UsageProblem) {
-        do {
-            regex = try Regex(pattern)
-        } catch {
-            throw UsageProblem("\(flag) “\(pattern)” is no regular expression: \(error)")
+        guard let period = PeriodText.duration(text) else {
+            throw UsageProblem("--dead-over takes a period such as 6d, 12h or 30m, not “\(text)”")
         }
+        return (count, period)
     }
-
-    func matches(_ url: String) -> Bool { (try? regex.firstMatch(in: url)) ?? nil != nil }
 }

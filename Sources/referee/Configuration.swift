@@ -1,12 +1,10 @@
 import Foundation
 import Yams
 
-/// `.referee.yml`: every key is a flag's name without its dashes.
+/// `.referee.yml` as `verify` reads it: every key is a flag's name without its dashes. What `check` is told stands in a
+/// section of its own (``CheckConfiguration``).
 struct Configuration: Sendable {
-    /// Why a configuration cannot be used.
-    struct Invalid: Error, CustomStringConvertible {
-        let description: String
-    }
+    typealias Invalid = ConfigurationFile.Invalid
 
     /// Where it was read from; nil when there is none.
     var path: String?
@@ -27,52 +25,29 @@ struct Configuration: Sendable {
     var strict: Bool?
     var color: String?
 
-    /// The name that is looked for.
-    static let fileName = ".referee.yml"
-    /// A configuration is a page of text; more is something else.
-    static let maximumSize = 1 << 20
+    /// The keys of `verify`.
+    static let keys: Set<String> = [
+        "snapshots", "offline", "output", "format", "resolve", "connect-to", "proxy", "cacert", "timeout",
+        "allow-private", "exclude", "near-days", "now", "fail-on", "strict", "color",
+    ]
 
     init() {}
 
     /// Finds the configuration of an article: beside it, or in a folder above it.
     static func find(for article: String) throws(Invalid) -> Configuration {
-        var folder = URL(filePath: article).absoluteURL.standardizedFileURL.deletingLastPathComponent()
-        while true {
-            let candidate = folder.appending(path: fileName).path
-            if FileManager.default.fileExists(atPath: candidate) { return try Configuration(path: candidate) }
-            let above = folder.deletingLastPathComponent()
-            if above.path == folder.path || folder.path == "/" { return Configuration() }
-            folder = above
-        }
+        guard let path = ConfigurationFile.path(for: article) else { return Configuration() }
+        return try Configuration(path: path)
     }
 
     /// Reads a configuration. Paths in it count from its own folder.
     init(path: String) throws(Invalid) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Invalid(description: "\(path): the configuration could not be opened")
-        }
-        guard data.count <= Configuration.maximumSize, let text = String(validating: data, as: UTF8.self) else {
-            throw Invalid(description: "\(path): this is not a configuration in UTF-8 of at most 1 MB")
-        }
+        let file = try ConfigurationFile(path: path)
         self.path = path
-        let node: Node?
-        do {
-            node = try Yams.compose(yaml: text)
-        } catch {
-            throw Invalid(description: Configuration.message(on: error, in: path))
-        }
-        guard let node else { return }
-        guard let mapping = node.mapping else {
-            throw Invalid(description: "\(path):1: expected lines such as “timeout: 20”")
-        }
-        for (key, value) in mapping {
-            try read(key, value)
-        }
+        for entry in file.entries { try read(entry) }
         let folder = URL(filePath: path).deletingLastPathComponent()
-        func located(_ file: String) -> String { URL(filePath: file, relativeTo: folder).standardizedFileURL.path }
-        snapshots = snapshots.map(located)
-        cacert = cacert.map(located)
-        output = output.map(located)
+        snapshots = snapshots.map(file.located)
+        cacert = cacert.map(file.located)
+        output = output.map(file.located)
         if let output, output != folder.standardizedFileURL.path,
             !output.hasPrefix(folder.standardizedFileURL.path + "/")
         {
@@ -81,22 +56,8 @@ struct Configuration: Sendable {
         }
     }
 
-    /// The parser's complaint on one line, with its place.
-    private static func message(on error: any Error, in path: String) -> String {
-        guard let problem = error as? YamlError else { return "\(path): this is not YAML" }
-        switch problem {
-        case .scanner(_, let reason, let mark, _), .parser(_, let reason, let mark, _),
-            .composer(_, let reason, let mark, _):
-            return "\(path):\(mark.line): this is not YAML: \(reason)"
-        default: return "\(path): this is not YAML"
-        }
-    }
-
-    private mutating func read(_ key: Node, _ value: Node) throws(Invalid) {
-        let line = key.mark?.line ?? 1
-        guard let name = key.string else {
-            throw Invalid(description: "\(path ?? ""):\(line): a key is a word such as “timeout”")
-        }
+    private mutating func read(_ entry: ConfigurationFile.Entry) throws(Invalid) {
+        let (name, line, value) = (entry.name, entry.line, entry.value)
         func fail(_ expected: String) -> Invalid {
             Invalid(description: "\(path ?? ""):\(line): “\(name)” takes \(expected)")
         }
@@ -139,9 +100,13 @@ struct Configuration: Sendable {
         case "fail-on": failOn = try string()
         case "strict": strict = try bool()
         case "color": color = try string()
+        case CheckConfiguration.section: break
         default:
-            throw Invalid(
-                description: "\(path ?? ""):\(line): there is no setting “\(name)”; see referee verify --help")
+            let advice =
+                CheckKey.all[name] == nil
+                ? "see referee verify --help"
+                : "it is one of check, and stands under “\(CheckConfiguration.section)”; see referee check --help"
+            throw Invalid(description: "\(path ?? ""):\(line): there is no setting “\(name)”: \(advice)")
         }
     }
 }

@@ -18,8 +18,8 @@ import Verification
         let referee = try RunningReferee(
             ["check", "a.md", "--allow-private", "--no-pace", "--format", "jsonl", "--format", "human=a.txt"],
             in: folder)
-        while server.requests.count < 200, referee.isRunning { try await Task.sleep(for: .milliseconds(5)) }
-        try await Task.sleep(for: .milliseconds(100))
+        referee.wait(until: { server.requests.count >= 200 })
+        usleep(100_000)
         var status: Int32 = 0
         let time = ContinuousClock().measure {
             referee.send(signal)
@@ -73,7 +73,7 @@ import Verification
             let mark = server.requests.count
             let enough = mark + 300 + random.below(300)
             let referee = try RunningReferee(arguments, in: folder)
-            while server.requests.count < enough, referee.isRunning { try await Task.sleep(for: .milliseconds(1)) }
+            referee.wait(until: { server.requests.count >= enough })
             referee.send(SIGKILL)
             #expect(referee.wait() == SIGKILL, "\(referee.complaints)")
             expectNothingAskedTwice(since: mark)

@@ -58,39 +58,70 @@ struct LinkCacheTests {
         }
     }
 
-    @Test func `validators are those of the newest good check`() async throws {
+    private func validators(of url: String, in store: LinkStore, day: Double) async throws -> PageValidators? {
+        guard case .stale(let validators)? = try await store.earlierChecks(of: [url], at: .day(day), ages: Self.ages)[0]
+        else { return nil }
+        return validators
+    }
+
+    @Test func `a page is asked with what its newest check brought, when that found it`() async throws {
         let store = try LinkStore()
         let run = try await store.exampleRun()
         let second = try await store.exampleRun(at: .day(1))
         let third = try await store.exampleRun(at: .day(2))
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT"
         try await store.append(.example(Self.url, run: run, entityTag: "\"1\""))
-        try await store.append(.example(Self.url, run: second, at: .day(1), entityTag: "\"2\"", lastModified: "then"))
+        try await store.append(.example(Self.url, run: second, at: .day(1), entityTag: "\"2\"", lastModified: date))
         try await store.append(.example(Self.url, run: third, at: .day(2), .gone, entityTag: "\"error page\""))
         try await store.append(.example(Self.url + "b", run: run, entityTag: "\"1\""))
         try await store.append(.example(Self.url + "b", run: second, at: .day(1)))
         try await store.flush()
-        let found = try await store.validators(of: Self.url, at: .day(3))
-        #expect(found?.entityTag == "\"2\"")
-        #expect(found?.lastModified == "then")
-        #expect(try await store.validators(of: Self.url, at: .day(0.5))?.entityTag == "\"1\"")
-        #expect(try await store.validators(of: Self.url + "b", at: .day(3)) == nil)
-        #expect(try await store.validators(of: Self.url + "c", at: .day(3)) == nil)
+        #expect(try await validators(of: Self.url, in: store, day: 0.5)?.entityTag == "\"1\"")
+        #expect(
+            try await validators(of: Self.url, in: store, day: 1.5)
+                == PageValidators(entityTag: "\"2\"", lastModified: date))
+        for (url, day) in [(Self.url, 3), (Self.url + "b", 3), (Self.url + "c", 3), (Self.url, 0.001)] {
+            #expect(try await validators(of: url, in: store, day: day) == nil, "\(url), \(day)")
+        }
     }
 
-    @Test func `an answer of 304 renews a check and its validators`() async throws {
+    static let others: [LinkOutcome] = [
+        LinkOutcome(.moved, code: "moved-permanently", detail: "", status: 200, finalURL: url),
+        LinkOutcome(
+            .ok, code: "doi-registered", detail: "", status: 200, finalURL: "https://publisher.example/",
+            hops: [LinkHop(url: url, status: 302), LinkHop(url: "https://publisher.example/", status: 200)]),
+        LinkOutcome(.ok, code: "http-200", detail: "", status: 200, finalURL: "https://host.example/other"),
+        LinkOutcome(.ok, code: "http-404", detail: "accepted", status: 404),
+        LinkOutcome(.blocked, code: "http-403", detail: "", status: 403),
+    ]
+
+    @Test(arguments: others)
+    func `what came from another URL, or was no page, is not asked with`(_ outcome: LinkOutcome) async throws {
         let store = try LinkStore()
         let run = try await store.exampleRun()
-        try await store.append(.example(Self.url, run: run, entityTag: "\"1\"", lastModified: "then"))
-        let second = try await store.exampleRun(at: .day(5))
-        let known = try #require(try await store.validators(of: Self.url, at: .day(5)) ?? nil)
-        #expect(known.run == run)
-        try await store.append(known.renewed(in: second, at: .day(5), entityTag: "\"2\""))
+        try await store.append(
+            LinkCheckRecord(url: Self.url, run: run, checkedAt: .example, outcome: outcome, entityTag: "\"1\""))
         try await store.flush()
-        let fresh = try await store.freshCheck(of: Self.url, at: .day(5), ages: Self.ages)
-        #expect(fresh?.run == second)
-        #expect(fresh?.outcome == known.outcome)
-        #expect(fresh?.entityTag == "\"2\"")
-        #expect(fresh?.lastModified == "then")
-        #expect(try await store.standing(of: Self.url, at: .day(5)).lastGood == .day(5))
+        #expect(try await validators(of: Self.url, in: store, day: 1) == nil)
+    }
+
+    @Test(arguments: [
+        ("\"1\"", true), ("W/\"a-b:c\"", true), ("\"\"", true),
+        ("\"" + String(repeating: "x", count: 500) + "\"", true),
+        ("1", false), ("", false), ("\"", false), ("\"a b\"", false), ("\"a\"b\"", false), ("w/\"1\"", false),
+        ("\"1\"\r\nX-Injected: yes", false), ("\"1\u{0}\"", false), ("\"é\"", false),
+        ("\"" + String(repeating: "x", count: 100_000) + "\"", false),
+    ])
+    func `an entity tag is sent back only when it is one`(_ tag: String, _ isSent: Bool) {
+        #expect((PageValidators(entityTag: tag, lastModified: nil) != nil) == isSent)
+    }
+
+    @Test(arguments: [
+        ("Sun, 06 Nov 1994 08:49:37 GMT", true), ("Sunday, 06-Nov-94 08:49:37 GMT", true),
+        ("Sun Nov  6 08:49:37 1994", true), ("then", false), ("", false),
+        ("Sun, 06 Nov 1994 08:49:37\r\nX: y", false), (String(repeating: "Sun ", count: 30_000), false),
+    ])
+    func `a date is sent back only when it looks like one`(_ date: String, _ isSent: Bool) {
+        #expect((PageValidators(entityTag: nil, lastModified: date) != nil) == isSent)
     }
 }

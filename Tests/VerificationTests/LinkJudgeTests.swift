@@ -30,13 +30,13 @@ import Web
 
     @Test(
         arguments: [
-            (200, .ok), (201, .ok), (204, .ok), (206, .ok), (299, .ok), (304, .ok),
+            (200, .ok), (201, .ok), (204, .ok), (206, .ok), (299, .ok),
             (404, .gone), (410, .gone),
             (401, .blocked), (402, .blocked), (403, .blocked), (407, .blocked), (418, .blocked), (429, .blocked),
             (451, .blocked), (999, .blocked),
             (400, .unreachable), (405, .unreachable), (406, .unreachable), (408, .unreachable), (500, .unreachable),
             (501, .unreachable), (502, .unreachable), (503, .unreachable), (504, .unreachable), (520, .unreachable),
-            (300, .unreachable), (199, .unreachable), (0, .unreachable),
+            (300, .unreachable), (304, .unreachable), (199, .unreachable), (0, .unreachable),
         ] as [(Int, LinkClass)])
     func `a status has its class, and a code with its number`(_ status: Int, _ linkClass: LinkClass) throws {
         let outcome = LinkJudge.outcome(of: try Self.exchange(["\(status)"]))
@@ -46,6 +46,18 @@ import Web
         #expect(outcome.finalURL == nil)
         #expect(outcome.hops.isEmpty)
         #expect(outcome.advice == nil)
+    }
+
+    @Test(arguments: [
+        (["304"], true, "ok http-304"), (["304"], false, "unreachable http-304"),
+        (["200"], true, "ok http-200"), (["404"], true, "gone http-404"),
+        (["301 /b", "304"], true, "unreachable http-304"), (["301 /b", "304"], false, "unreachable http-304"),
+    ])
+    func `a page is unchanged only when that was asked of it, and not of another`(
+        _ responses: [String], _ isConditional: Bool, _ finding: String
+    ) throws {
+        let outcome = LinkJudge.outcome(of: try Self.exchange(responses), isConditional: isConditional)
+        #expect("\(outcome.linkClass.rawValue) \(outcome.code)" == finding)
     }
 
     struct Way: CustomTestStringConvertible, Sendable {
@@ -80,7 +92,7 @@ import Web
             responses: ["302 /b", "301 /c", "200"], linkClass: .moved, code: "moved-temporarily",
             finalURL: "https://host.example/c"),
         Way(
-            responses: ["301 /b", "304"], linkClass: .moved, code: "moved-permanently",
+            responses: ["301 /b", "204"], linkClass: .moved, code: "moved-permanently",
             finalURL: "https://host.example/b", advice: "https://host.example/b"),
         Way(responses: ["301 /b", "404"], linkClass: .gone, code: "http-404", finalURL: "https://host.example/b"),
         Way(

@@ -11,9 +11,12 @@ extension LinkChecker {
         guard let history else { return [:] }
         do {
             let urls = table.withLock { $0.requests.map(\.url) }
-            let (run, known) = try await history.begin(urls, at: settings.now)
-            recording.withLock { $0.run = run }
-            return known
+            let beginning = try await history.begin(urls, at: settings.now)
+            recording.withLock { recording in
+                recording.run = beginning.run
+                recording.validators = beginning.validators
+            }
+            return beginning.outcomes
         } catch {
             problems.append(LinkProblem(file: "", message: error.description))
             return [:]
@@ -23,17 +26,31 @@ extension LinkChecker {
     /// Records are written together, and not later than this: what a killed run has found is lost for no longer.
     private static let flushInterval: Duration = .milliseconds(200)
 
+    /// What a page is asked with whether it has changed; nil when nothing is known to ask with.
+    func validators(of request: LinkTable.Request) -> PageValidators? {
+        guard history != nil, !request.isDOI else { return nil }
+        return recording.withLock { recording in
+            recording.validators.isEmpty ? nil : recording.validators[LinkStore.key(for: request.url)]
+        }
+    }
+
     /// Takes note of what a request came to.
-    func record(_ outcome: LinkOutcome, of exchange: Exchange?, _ request: LinkTable.Request, _ duration: Int?)
-        async
-    {
+    ///
+    /// - Parameter asked: what the page was asked with. An answer of 304 that does not repeat it confirms it (RFC 9111,
+    ///   section 3.2).
+    func record(
+        _ outcome: LinkOutcome, of exchange: Exchange?, _ request: LinkTable.Request, _ duration: Int?,
+        asked: PageValidators? = nil
+    ) async {
         guard let history, let run = recording.withLock({ $0.run }), outcome.linkClass != .skipped else { return }
+        let answer = exchange?.answer
+        let confirmed = answer?.status == 304 && outcome.linkClass == .ok ? asked : nil
         do {
             try await history.store.append(
                 LinkCheckRecord(
                     url: request.url, run: run, checkedAt: settings.now, outcome: outcome,
-                    entityTag: exchange?.answer?.headers["ETag"],
-                    lastModified: exchange?.answer?.headers["Last-Modified"],
+                    entityTag: answer?.headers["ETag"] ?? confirmed?.entityTag,
+                    lastModified: answer?.headers["Last-Modified"] ?? confirmed?.lastModified,
                     milliseconds: duration))
             let now = pace.now
             let isDue = recording.withLock { recording in
@@ -83,5 +100,15 @@ extension LinkChecker {
             report.problems.append(LinkProblem(file: "", message: problem))
         }
         return report
+    }
+}
+
+extension PageValidators {
+    /// The condition that the page has changed since (RFC 9110, sections 13.1.2 and 13.1.3).
+    var condition: HeaderFields {
+        var headers = HeaderFields()
+        if let entityTag { headers.append(name: "If-None-Match", value: entityTag) }
+        if let lastModified { headers.append(name: "If-Modified-Since", value: lastModified) }
+        return headers
     }
 }

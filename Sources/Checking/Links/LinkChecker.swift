@@ -27,6 +27,8 @@ public final class LinkChecker: Sendable {
     struct Recording: Sendable {
         var run: LinkRun.ID?
         var problem: String?
+        /// What pages can be asked with whether they have changed, by their URL's key.
+        var validators: [String: PageValidators] = [:]
         /// When records were last written.
         var flushed: Duration = .zero
     }
@@ -49,6 +51,9 @@ public final class LinkChecker: Sendable {
         queue = FetchQueue(policy: policy, pace: pace, log: log)
     }
 
+    /// The hosts that have most left to answer, the most first.
+    public func busiestHosts(_ limit: Int) -> [HostLoad] { queue.busiestHosts(limit) }
+
     /// How many distinct links there are.
     public var linkCount: Int { table.withLock { $0.rows.count } }
 
@@ -57,7 +62,11 @@ public final class LinkChecker: Sendable {
     /// - Parameters:
     ///   - file: the path of its document, as it is to stand in the report; `-` for standard input.
     ///   - isExcluded: whether what the report will call the link is left out; asked for a new link alone.
-    public func add(_ link: Link, file: String, isExcluded: (String) -> Bool = { _ in false }) {
+    ///   - remapped: what is asked in place of a URL; nil for the URL itself. Asked for a new link alone.
+    public func add(
+        _ link: Link, file: String, isExcluded: (String) -> Bool = { _ in false },
+        remapped: (String) -> String? = { _ in nil }
+    ) {
         let files = LocalFiles(settings: settings)
         let target = files.target(of: link, in: file)
         let place = LinkPlace(
@@ -73,6 +82,9 @@ public final class LinkChecker: Sendable {
                     .judged(LinkOutcome(.excluded, code: LinkCode.comment, detail: "a comment leaves it out"))
                 } else if isExcluded(target.key) {
                     .judged(LinkOutcome(.excluded, code: LinkCode.pattern, detail: "a pattern leaves it out"))
+                } else if case .web(let text) = target, let other = remapped(text), other != text {
+                    // What is asked is no registry any more.
+                    .remapped(other, plan(.web(other), isDOI: false, files))
                 } else {
                     plan(target, isDOI: link.kind == .doi, files)
                 }
@@ -172,6 +184,7 @@ public final class LinkChecker: Sendable {
             queue.abandon(turn)
             return true
         }
+        let validators = isWholeWanted ? nil : validators(of: request)
         let started = pace.now
         let exchange: Exchange
         if let verdict = turn.verdict {
@@ -181,13 +194,17 @@ public final class LinkChecker: Sendable {
                     .hostGivenUp, detail: "not asked, since its host failed again and again: \(verdict.detail)"))
         } else {
             exchange = await transport.exchange(
-                TransferRequest(url: url, date: settings.now, reading: isWholeWanted ? .whole : .statusOnly))
+                TransferRequest(
+                    url: url, headers: validators?.condition ?? HeaderFields(), date: settings.now,
+                    reading: isWholeWanted ? .whole : .statusOnly))
         }
-        guard queue.finish(turn, with: exchange, url: request.url) else { return false }
+        guard queue.finish(turn, with: exchange, url: UserInformation.masked(inURL: request.url)) else { return false }
         let outcome =
             request.isDOI
             ? LinkJudge.outcome(ofDOI: exchange)
-            : LinkJudge.outcome(of: exchange, accepted: accepted(url.host), challenge: challenge(in: exchange))
+            : LinkJudge.outcome(
+                of: exchange, accepted: accepted(url.host), challenge: challenge(in: exchange),
+                isConditional: validators != nil)
         if settings.checksSoftNotFound, !request.isDOI { softNotFound.add(turn.job, exchange) }
         let duration = settings.keepsDurations ? Int((pace.now - started) / .milliseconds(1)) : nil
         table.withLock { table in
@@ -198,7 +215,7 @@ public final class LinkChecker: Sendable {
                 }
             }
         }
-        await record(outcome, of: exchange, request, duration)
+        await record(outcome, of: exchange, request, duration, asked: validators)
         return true
     }
 
@@ -217,7 +234,8 @@ public final class LinkChecker: Sendable {
 
     private func report(fileCount: Int, problems: [LinkProblem]) -> LinkReport {
         let rows = table.withLock { table in
-            table.rows.map { row in
+            table.rows.indices.map { index in
+                let row = table.rows[index]
                 let outcome =
                     table.outcome(of: row)
                     ?? LinkOutcome(
@@ -227,8 +245,12 @@ public final class LinkChecker: Sendable {
                     url: row.url.hasSuffix(LinkChecker.ignoredMark) ? String(row.url.dropLast()) : row.url,
                     outcome: outcome,
                     places: row.places, isFailure: settings.failingClasses.contains(outcome.linkClass),
-                    milliseconds: row.milliseconds < 0 ? nil : Int(row.milliseconds))
+                    milliseconds: row.milliseconds < 0 ? nil : Int(row.milliseconds), askedURL: table.remapped[index]
+                ).withoutPasswords
             }
+        }
+        let problems = problems.map {
+            LinkProblem(file: $0.file, line: $0.line, message: UserInformation.masked(inText: $0.message))
         }
         return LinkReport(
             toolVersion: settings.toolVersion, date: settings.now, rows: rows, fileCount: fileCount, problems: problems)

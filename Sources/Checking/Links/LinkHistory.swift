@@ -24,35 +24,53 @@ public struct LinkHistory: Sendable {
     /// The only baseline there is.
     static let baselineName = "default"
 
+    /// A digest of settings. It stands in the history, so that no secret may be among them.
+    public static func settingsDigest(_ settings: [String]) -> String {
+        Digest.sha256(Array(settings.joined(separator: "\n").utf8))
+    }
+
     /// Creates a part.
     public init(store: LinkStore) { self.store = store }
 
-    /// The run to write to, and what it has found already.
-    func begin(_ urls: [String], at date: Date) async throws(StoreError) -> (
-        run: LinkRun.ID, known: [String: LinkOutcome]
-    ) {
+    /// What is known before anything is asked, by the URL's key.
+    struct Beginning: Sendable {
+        /// The run to write to.
+        let run: LinkRun.ID
+        /// What needs no asking.
+        var outcomes: [String: LinkOutcome] = [:]
+        /// What pages can be asked with whether they have changed.
+        var validators: [String: PageValidators] = [:]
+    }
+
+    /// The run to write to, and what is known already.
+    func begin(_ urls: [String], at date: Date) async throws(StoreError) -> Beginning {
         let inputsDigest = Digest.sha256(Array(urls.joined(separator: "\n").utf8))
-        var known: [String: LinkOutcome] = [:]
         if resumes,
             let run = try await store.resumableRun(inputsDigest: inputsDigest, settingsDigest: settingsDigest)
         {
+            var beginning = Beginning(run: run.id)
             var checks = store.checks(of: run.id).makeAsyncIterator()
-            while let check = try await checks.next() { known[check.url] = check.outcome }
-            return (run.id, known)
+            while let check = try await checks.next() { beginning.outcomes[check.url] = check.outcome }
+            return beginning
         }
         let run = try await store.beginRun(inputsDigest: inputsDigest, settingsDigest: settingsDigest, at: date)
-        guard let ages else { return (run.id, known) }
+        var beginning = Beginning(run: run.id)
+        guard let ages else { return beginning }
         var start = 0
         // In parts, so that a million URLs are not held twice.
         while start < urls.count {
             let part = Array(urls[start..<min(start + 500, urls.count)])
-            let found = try await store.freshChecks(of: part, at: date, ages: ages, settingsDigest: settingsDigest)
+            let found = try await store.earlierChecks(of: part, at: date, ages: ages, settingsDigest: settingsDigest)
             for (url, check) in zip(part, found) {
-                if let check { known[LinkStore.key(for: url)] = check.outcome }
+                switch check {
+                case .fresh(let record): beginning.outcomes[LinkStore.key(for: url)] = record.outcome
+                case .stale(let validators): beginning.validators[LinkStore.key(for: url)] = validators
+                case nil: break
+                }
             }
             start += part.count
         }
-        return (run.id, known)
+        return beginning
     }
 
     /// A failure that has not lasted long enough to be called one; nil when it stands.

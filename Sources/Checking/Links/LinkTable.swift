@@ -9,6 +9,8 @@ enum LinkPlan {
     case ask(WebURL, isDOI: Bool, host: Int)
     /// It needs no asking.
     case judged(LinkOutcome)
+    /// Another URL stands for it, with this plan.
+    indirect case remapped(String, LinkPlan)
 }
 
 /// The links of a run: each distinct one once, with all its places, and each request once, whatever fragments it is
@@ -41,6 +43,8 @@ struct LinkTable {
 
     private(set) var rows: [Row] = []
     private(set) var requests: [Request] = []
+    /// What is asked in place of a row's own URL, by the row's number.
+    private(set) var remapped: [Int: String] = [:]
     private var numbers: [String: Int32] = [:]
     /// Of the URLs that are no row's own.
     private var requestNumbers: [String: Int32] = [:]
@@ -58,15 +62,22 @@ struct LinkTable {
         let number = Int32(truncatingIfNeeded: rows.count)
         numbers[key] = number
         rows.append(Row(url: key, places: [place]))
-        switch plan() {
+        carry(plan(), key, row: number)
+    }
+
+    private mutating func carry(_ plan: LinkPlan, _ key: String, row number: Int32) {
+        switch plan {
         case .judged(let outcome): set(outcome, row: Int(number))
+        case .remapped(let other, let plan):
+            remapped[Int(number)] = other
+            carry(plan, key, row: number)
         case .ask(let url, let isDOI, let host):
             let address = url.serializedWithoutFragment
             // Most links are printed as they are asked: then one copy and one entry of a table serve both.
             let isSame = address == key
             let known =
                 isSame
-                ? requestNumbers[address] : numbers[address].flatMap { request(of: $0) } ?? requestNumbers[address]
+                ? requestNumbers[address] : request(ofRowCalled: address) ?? requestNumbers[address]
             if let known {
                 rows[Int(number)].request = known
                 requests[Int(known)].others.append(number)
@@ -81,9 +92,11 @@ struct LinkTable {
         }
     }
 
-    private func request(of row: Int32) -> Int32? {
+    /// The request of the row that is called by the URL which is asked for it; a remapped row is not.
+    private func request(ofRowCalled address: String) -> Int32? {
+        guard let row = numbers[address] else { return nil }
         let request = rows[Int(row)].request
-        return request < 0 ? nil : request
+        return request >= 0 && remapped[Int(row)] == nil ? request : nil
     }
 
     /// Lets go of what only adding needs.
@@ -109,7 +122,7 @@ struct LinkTable {
     func fragments(of request: Int) -> [(row: Int, fragment: String)] {
         let request = requests[request]
         return ([request.row] + request.others).compactMap { row in
-            let url = rows[Int(row)].url
+            let url = remapped[Int(row)] ?? rows[Int(row)].url
             guard let sign = url.firstIndex(of: "#"), url.index(after: sign) < url.endIndex else { return nil }
             return (Int(row), String(url[url.index(after: sign)...]))
         }

@@ -31,7 +31,7 @@ public struct LinkReport: Hashable, Sendable {
 
 /// A distinct link with all the places where it stands.
 public struct LinkRow: Hashable, Sendable {
-    /// What was asked: a URL, a mail address, a path.
+    /// What stands in the input, in full: a URL, a mail address, a path. It was asked, unless ``askedURL`` says otherwise.
     public var url: String
     /// What was found.
     public var outcome: LinkOutcome
@@ -41,11 +41,15 @@ public struct LinkRow: Hashable, Sendable {
     public var isFailure: Bool
     /// How long the exchange took, in milliseconds; differs from run to run, so that formats show it only when asked.
     public var milliseconds: Int?
+    /// What was asked in place of ``url``; nil when that was.
+    public var askedURL: String?
 
     /// Creates a row.
     public init(
-        url: String, outcome: LinkOutcome, places: [LinkPlace], isFailure: Bool, milliseconds: Int? = nil
+        url: String, outcome: LinkOutcome, places: [LinkPlace], isFailure: Bool, milliseconds: Int? = nil,
+        askedURL: String? = nil
     ) {
+        self.askedURL = askedURL
         self.url = url
         self.outcome = outcome
         self.places = places

@@ -13,14 +13,21 @@ public enum LinkJudge {
     /// - Parameters:
     ///   - accepted: statuses that count as good for this host.
     ///   - challenge: a sign of a wall that was found in the answer's page.
+    ///   - isConditional: whether the page was asked for on the condition that it has changed (RFC 9110, section 13): a
+    ///     304 then says that it is there. Unasked, a 304 says nothing.
     public static func outcome(
-        of exchange: Exchange, accepted: Set<Int> = [], challenge: String? = nil
+        of exchange: Exchange, accepted: Set<Int> = [], challenge: String? = nil, isConditional: Bool = false
     ) -> LinkOutcome {
         if let failure = exchange.failure { return outcome(of: failure, exchange) }
         guard let answer = exchange.answer else {
             return LinkOutcome(.unreachable, code: TransferFailure.Kind.other.rawValue, detail: "no answer came")
         }
-        var outcome = judged(answer, exchange, accepted: accepted, challenge: challenge)
+        // The condition is for the URL that was asked, and goes to no other.
+        let isConfirmed = isConditional && exchange.hops.count == 1 && answer.status == 304
+        var outcome =
+            isConfirmed
+            ? LinkOutcome(.ok, code: codes[304] ?? "http-304", detail: "unchanged since the last check")
+            : judged(answer, exchange, accepted: accepted, challenge: challenge)
         outcome.status = answer.status
         if exchange.hops.count > 1 {
             outcome.finalURL = answer.url.serializedWithoutFragment
@@ -88,7 +95,10 @@ public enum LinkJudge {
         case 200...299:
             if let challenge { return LinkOutcome(.blocked, code: LinkCode.challenge, detail: challenge) }
             return moved(exchange) ?? LinkOutcome(.ok, code: code, detail: "")
-        case 304: return moved(exchange) ?? LinkOutcome(.ok, code: code, detail: "unchanged since the last check")
+        case 304:
+            return LinkOutcome(
+                .unreachable, code: code,
+                detail: "the server says that nothing has changed (\(words(for: answer))), which it was not asked")
         case 404, 410: return LinkOutcome(.gone, code: code, detail: "the server answers \(words(for: answer))")
         case _ where refusals.contains(status):
             return LinkOutcome(

@@ -13,6 +13,7 @@ import Web
 /// A web of made-up answers that keeps what it was asked for.
 final class ScriptedWeb: Transporting {
     private let asked = Locked<[String]>([])
+    private let sent = Locked<[HeaderFields]>([])
     private let answer: @Sendable (WebURL, Int) async -> ScriptedAnswer
 
     /// - Parameter answer: gets the URL and how often it was asked for, this time included.
@@ -23,7 +24,11 @@ final class ScriptedWeb: Transporting {
     /// The URLs that were asked for, in the order of their asking.
     var urls: [String] { asked.withLock { $0 } }
 
+    /// The header fields that each was asked with, in the same order.
+    var headers: [HeaderFields] { sent.withLock { $0 } }
+
     func exchange(_ request: TransferRequest) async -> Exchange {
+        sent.withLock { $0.append(request.headers) }
         let text = request.url.serialized
         let count = asked.withLock { asked in
             asked.append(text)
@@ -116,9 +121,17 @@ struct LinkCheck {
 
     /// Links as they are, whatever a reader would make of them.
     func report(_ links: [Link], in file: String = "list.txt", _ web: ScriptedWeb) async -> LinkReport {
+        await report(links, in: file, asking: web)
+    }
+
+    /// The same, with any transport.
+    func report(
+        _ links: [Link], in file: String = "list.txt", asking web: any Transporting,
+        remapped: (String) -> String? = { _ in nil }
+    ) async -> LinkReport {
         let checker = LinkChecker(
             settings: settings, transport: web, policy: policy, history: history, pace: pace)
-        for link in links { checker.add(link, file: file) }
+        for link in links { checker.add(link, file: file, remapped: remapped) }
         return await checker.check(fileCount: 1)
     }
 }

@@ -35,6 +35,15 @@ import Testing
         #expect(try LinkSchemaTests.violations(of: text.replacing(right, with: wrong)) != [])
     }
 
+    @Test func `what was asked in place of a link is named, and only there`() throws {
+        var row = SampleLinkReport.rows[0]
+        #expect(!JSONLinesLinkRenderer.line(of: row).contains("asked_url"))
+        row.askedURL = "https://mirror.example/"
+        let line = JSONLinesLinkRenderer.line(of: row)
+        #expect(line.contains("\"asked_url\": \"https://mirror.example/\""))
+        #expect(try LinkSchemaTests.violations(of: line, definition: "link") == [])
+    }
+
     @Test func `a row on its own is the line that the whole has`() {
         let lines = SampleLinkReport.rows.map { JSONLinesLinkRenderer.line(of: $0) }
         #expect(LinkReportFormat.jsonl.text(of: SampleLinkReport.report) == lines.joined())
