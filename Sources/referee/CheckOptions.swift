@@ -46,6 +46,9 @@ struct CheckOptions: ParsableArguments {
         help: "Look for pages that say “not found” with a success status; asks each folder for an invented address.")
     var softNotFound = false
 
+    @Flag(name: .long, help: "Ask FTP servers, too, whether they have what ftp:// links name.")
+    var ftp = false
+
     @Flag(name: .long, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 
@@ -72,8 +75,12 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .long, help: "Fail for links that could not be reached, too.")
     var strict = false
 
-    @Flag(name: .long, help: "Write the date and how long each link took.")
+    @Flag(name: .long, help: "Write the date and how long each link and each of its redirects took.")
     var timings = false
+
+    @Flag(
+        name: .long, help: "Write, in json and jsonl, the address, HTTP version and certificate of each response.")
+    var connections = false
 
     @Option(
         name: .long,

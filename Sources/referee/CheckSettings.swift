@@ -65,6 +65,7 @@ struct CheckSettings {
         checking.baseURL = options.baseUrl
         checking.rootFolder = options.rootDir
         checking.keepsDurations = options.timings
+        checking.asksFTP = options.ftp
         if options.strict { checking.failingClasses.insert(.unreachable) }
         checking.acceptedStatuses = try CheckSettings.statuses(options.accept)
         excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
@@ -76,12 +77,15 @@ struct CheckSettings {
         canStream =
             from == .plainText && !options.writeBaseline
             && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact }
-        digest = [
-            options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
-            options.network.connectTo.joined(separator: " "), options.network.proxy ?? "", options.network.cacert ?? "",
-            "\(options.network.timeout ?? 0)", "\(options.network.allowPrivate ?? false)", "\(options.netrc)",
-            "\(options.softNotFound)",
-        ].joined(separator: "\n")
+        let kinds = options.ftp ? ["ftp"] : []
+        digest =
+            ([
+                options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
+                options.network.connectTo.joined(separator: " "), options.network.proxy ?? "",
+                options.network.cacert ?? "",
+                "\(options.network.timeout ?? 0)", "\(options.network.allowPrivate ?? false)", "\(options.netrc)",
+                "\(options.softNotFound)",
+            ] + kinds).joined(separator: "\n")
     }
 
     private static func outputs(_ list: [String]) throws(UsageProblem) -> [Output] {
@@ -162,6 +166,9 @@ struct CheckSettings {
         transport.certificateAuthorityFile = options.network.cacert
         transport.allowsPrivateAddresses = options.network.allowPrivate ?? false
         if options.netrc { transport.netrc = .file(nil) }
+        transport.allowsFTP = options.ftp
+        if options.timings { transport.records.insert(.timing) }
+        if options.connections { transport.records.insert(.connection) }
         return transport
     }
 
