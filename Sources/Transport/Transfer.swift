@@ -17,7 +17,7 @@ final class Transfer {
     }
 
     let configuration: TransportConfiguration
-    private let certificates: CertificateMemory
+    let certificates: CertificateMemory
     private let lists: Lists
     private var headerList: StringList?
     /// Whether the handle has the header lines of a request that brings none of its own.
@@ -30,8 +30,10 @@ final class Transfer {
     var ftp: FTPInquiry?
     /// Whether the handle is set for FTP.
     var isSetForFTP = false
-    private var exchangeStart = ContinuousClock.now
-    private var hopStart = ContinuousClock.now
+    /// When the exchange began.
+    private(set) var exchangeStart = ContinuousClock.now
+    /// When the URL was first asked that is being asked.
+    private(set) var hopStart = ContinuousClock.now
     private var refusedAddresses: Set<NetworkAddress> = []
     private var isAddressAllowed = false
     /// Whether a hop failed over HTTP/2 and is, as the rest of its exchange, asked over HTTP/1.1.
@@ -219,31 +221,6 @@ final class Transfer {
     /// connection that breaks; its words alone tell them apart. All versions name the “chunk” in the first case
     /// (7.88: “Illegal or missing hexadecimal sequence in chunked-encoding”), none does in the second.
     private var isBadlyChunked: Bool { easy.errorText.lowercased().contains("chunk") }
-
-    /// What is to be recorded of the hop that has just ended; nil when nothing is.
-    func facts() -> HopFacts? {
-        let records = configuration.records
-        guard !records.isEmpty else { return nil }
-        let timing = HopTiming(start: hopStart - exchangeStart, duration: ContinuousClock.now - hopStart)
-        return HopFacts(
-            timing: records.contains(.timing) ? timing : nil,
-            connection: records.contains(.connection) ? connection() : nil)
-    }
-
-    private func connection() -> HopConnection {
-        let address = easy.text(CURLINFO_PRIMARY_IP).flatMap { $0.isEmpty ? nil : $0 }
-        let port = easy.number(CURLINFO_PRIMARY_PORT)
-        let isSecure = chain.current.scheme == "https"
-        return HopConnection(
-            address: address, port: port > 0 ? UInt16(exactly: port) : nil,
-            httpVersion: Transfer.httpVersions[easy.number(CURLINFO_HTTP_VERSION)],
-            certificate: isSecure
-                ? certificates.certificate(of: easy, address: address ?? "", port: port) : nil)
-    }
-
-    private static let httpVersions = [
-        ccurl_http_1_0: "1.0", ccurl_http_1_1: "1.1", ccurl_http_2: "2", ccurl_http_3: "3",
-    ]
 
     // MARK: Options
 

@@ -146,6 +146,16 @@ import Web
         #expect(ftp.commands.isEmpty)
     }
 
+    @Test(arguments: ["/pub/a%0D%0ADELE%20b", "/pub/%0ADELE%20b/", "/pub/a%00b"])
+    func `get no commands out of a URL`(_ path: String) async throws {
+        let server = try FTPServer { $0.files = Self.files }
+        for user in ["", "reader%0D%0ADELE%20b@"] {
+            let exchange = try await transport().get(server.url(path, user: user))
+            #expect(exchange.failure?.kind == .other)
+        }
+        #expect(!server.commands.contains { $0.contains("DELE") })
+    }
+
     @Test func `have addresses that the guard looks at`() async throws {
         let server = try FTPServer { $0.files = Self.files }
         let exchange = try await transport { $0.allowsPrivateAddresses = false }.get(server.url("/pub/"))
