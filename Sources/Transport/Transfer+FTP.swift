@@ -11,9 +11,7 @@ extension Transfer {
             guard isSetForFTP else { return }
             isSetForFTP = false
             try easy.set(CURLOPT_HTTPPROXYTUNNEL, 0)
-            try easy.set(CURLOPT_NOBODY, 0)
-            // Switching NOBODY off leaves the method as it was.
-            return try easy.set(CURLOPT_HTTPGET, 1)
+            return try easy.set(CURLOPT_NOBODY, 0)
         }
         isSetForFTP = true
         // A proxy for HTTP is asked for a way through: else it would answer in HTTP for the server.
