@@ -55,8 +55,7 @@ def fault(name, count, path=None, broken=True, **more):
 
 
 RETRIED = "lychee asks again after 429 alone, not after this status; Referee does, and then the page is there"
-UNREAD = {"lychee": "lychee reads no bodies: what breaks behind a good status is not seen",
-          "curl": "curl reads the whole body; a check of a link ends behind the head of the page"}
+UNREAD = {"curl": "curl reads the whole body; a check of a link ends behind the head of the page"}
 
 KINDS = [
     Kind("moved", 1000, "http", "/moved/{n}"),

@@ -199,6 +199,7 @@ public final class FetchQueue: Sendable {
                         .hostGivenUp(
                             host: state.schedule.name(ofHost: turn.host), failures: failures, reason: failure.detail))
                 }
+                learn(from: exchange, host: turn.host, now, &state, &events)
                 isFinal = !putBack(turn, exchange, url(), now, &state, &events)
             }
             state.schedule.finish(host: turn.host, now: now)
@@ -207,6 +208,27 @@ public final class FetchQueue: Sendable {
         FetchQueue.send(signals)
         for event in events { log(event) }
         return isFinal
+    }
+
+    /// Has the hosts that redirects led to take part: what they were asked counts towards their pace, and what they
+    /// answered towards their being given up.
+    ///
+    /// Redirects within a host, to `https` or another path, are part of its own request.
+    private func learn(
+        from exchange: Exchange, host: Int, _ now: Duration, _ state: inout State, _ events: inout [FetchEvent]
+    ) {
+        guard exchange.hops.count > 1 || (exchange.failure != nil && !exchange.hops.isEmpty) else { return }
+        let own = state.schedule.name(ofHost: host)
+        let limit = state.schedule.policy.failureLimit
+        for (url, failure) in exchange.redirectRequests where url.host != own {
+            guard
+                let target = state.schedule.number(ofRedirectTarget: url.host, port: url.effectivePort, now: now)
+            else { continue }
+            if let failures = state.schedule[record: target].record(failure, limit: limit), let failure {
+                events.append(.hostGivenUp(host: url.host, failures: failures, reason: failure.detail))
+            }
+            state.schedule.charge(host: target, now: now)
+        }
     }
 
     /// Gives a turn back without an attempt.

@@ -5,7 +5,8 @@ public import Web
 /// Fetches URLs politely: each once a run, few at a time from one host, again when chance may have failed it.
 ///
 /// A host that is slow or waits its turn holds none of the places that all hosts share. Politeness is towards the host
-/// of the URL that is asked for; hosts that a redirect leads to are not waited for.
+/// of the URL that is asked for; a host that a redirect leads to is not waited for, but what it was asked counts when its
+/// own URLs are next.
 ///
 /// An exchange depends neither on the order in which URLs are asked for nor on their timing, as far as the hosts
 /// answer alike: retries and hosts given up go to the log only. A URL of a host that was given up ends with the
@@ -107,7 +108,8 @@ extension Exchange {
             let target = hop.redirectTarget.map { $0.isHTTP && $0.fragment == nil ? $0.with(fragment: current) : $0 }
             current = target?.fragment
             return ResponseHop(
-                url: url, status: hop.status, reason: hop.reason, headers: hop.headers, redirectTarget: target)
+                url: url, status: hop.status, reason: hop.reason, headers: hop.headers, redirectTarget: target,
+                facts: hop.facts)
         }
         return Exchange(
             requestedURL: requestedURL.with(fragment: fragment), date: date, hops: hops, body: body,

@@ -57,8 +57,16 @@ public struct FetchingPolicy: Hashable, Sendable {
     /// Creates the default policy.
     public init() {}
 
+    /// How fast an FTP server is asked that ``hostPaces`` does not name: many let one client have two or three
+    /// connections, and each of them takes a login.
+    private static let ftpPace = HostPace(concurrency: 2, requestsPerSecond: 4, burst: 2)
+
     /// The pace of a host.
-    public func pace(ofHost host: String) -> HostPace { hostPaces[host] ?? pace }
+    ///
+    /// - Parameter port: a server at FTP's own port is asked more slowly, unless ``pace`` knows no limit.
+    public func pace(ofHost host: String, port: UInt16? = nil) -> HostPace {
+        hostPaces[host] ?? (port == 21 && pace != .unlimited ? FetchingPolicy.ftpPace : pace)
+    }
 }
 
 /// What happened in a run besides its results: for the log, since it differs from run to run.

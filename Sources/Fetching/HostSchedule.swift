@@ -6,6 +6,10 @@ import Web
 /// that asked for patience, takes no part until it may be asked again, so that the others never wait for it.
 /// All costs are logarithmic in the number of hosts that wait.
 struct HostSchedule<Job: Sendable>: Sendable {
+    /// How many hosts are remembered that redirects alone have led to. The references of an article lead to some
+    /// hundreds; a list of a million links of one resolver must not make a host of each.
+    private static var redirectHostLimit: Int { 1_024 }
+
     /// What there is to do now.
     enum Step {
         /// Begin this, then call ``finish(_:now:)``.
@@ -25,6 +29,8 @@ struct HostSchedule<Job: Sendable>: Sendable {
         var active = 0
         var tokens: Double
         var refilled: Duration
+        /// How many requests redirects have led here since the host's own last began, as far as they count.
+        var charged = 0
         var notBefore: Duration
         /// Whether it stands in line already.
         var isReady = false
@@ -37,6 +43,7 @@ struct HostSchedule<Job: Sendable>: Sendable {
     private var numbers: [String: Int] = [:]
     private var ready = Line<Int>()
     private var timed = MinimumHeap<Int>()
+    private var redirectHostCount = 0
     /// Requests that wait.
     private(set) var pendingCount = 0
     /// Requests under way.
@@ -50,10 +57,32 @@ struct HostSchedule<Job: Sendable>: Sendable {
     mutating func number(ofHost name: String, port: UInt16?, now: Duration) -> Int {
         let key = "\(name):\(port ?? 0)"
         if let known = numbers[key] { return known }
-        let pace = policy.pace(ofHost: name)
+        let pace = policy.pace(ofHost: name, port: port)
         hosts.append(Host(name: name, pace: pace, tokens: Double(pace.burst), refilled: now, notBefore: now))
         numbers[key] = hosts.count - 1
         return hosts.count - 1
+    }
+
+    /// The number of a host that a redirect led to; nil when it is not known and too many are remembered already.
+    mutating func number(ofRedirectTarget name: String, port: UInt16?, now: Duration) -> Int? {
+        if let known = numbers["\(name):\(port ?? 0)"] { return known }
+        guard redirectHostCount < Self.redirectHostLimit else { return nil }
+        redirectHostCount += 1
+        return number(ofHost: name, port: port, now: now)
+    }
+
+    /// Counts a request that a redirect led to this host: it holds no place, but the host's own requests begin later
+    /// for it.
+    ///
+    /// Between two of the host's own requests at most a burst counts, so that each begins some time, however many
+    /// redirects lead here.
+    mutating func charge(host: Int, now: Duration) {
+        if hosts[host].charged < hosts[host].pace.burst {
+            refill(host, now)
+            hosts[host].tokens -= 1
+            hosts[host].charged += 1
+        }
+        line(up: host, now: now)
     }
 
     /// Adds a request.
@@ -116,6 +145,7 @@ struct HostSchedule<Job: Sendable>: Sendable {
             }
             hosts[host].active += 1
             hosts[host].tokens -= 1
+            hosts[host].charged = 0
             activeCount += 1
             pendingCount -= 1
             line(up: host, now: now)
@@ -147,17 +177,22 @@ struct HostSchedule<Job: Sendable>: Sendable {
         var time = hosts[number].notBefore
         if hosts[number].pending.isEmpty, let delayed { time = max(time, delayed) }
         let pace = hosts[number].pace
-        if pace.requestsPerSecond.isFinite {
-            let elapsed = (now - hosts[number].refilled) / .seconds(1)
-            hosts[number].tokens = min(
-                Double(pace.burst), hosts[number].tokens + max(0, elapsed) * pace.requestsPerSecond)
-            hosts[number].refilled = max(now, hosts[number].refilled)
-            let lacking = 1 - hosts[number].tokens
-            if lacking > 1e-9 { time = max(time, now + .seconds(lacking / pace.requestsPerSecond)) }
-        } else {
-            hosts[number].tokens = Double(pace.burst)
-        }
+        refill(number, now)
+        let lacking = 1 - hosts[number].tokens
+        if lacking > 1e-9 { time = max(time, now + .seconds(lacking / pace.requestsPerSecond)) }
         return time <= now ? .now : .at(time)
+    }
+
+    /// Gives a host what it may be asked since it was last looked at.
+    private mutating func refill(_ number: Int, _ now: Duration) {
+        let pace = hosts[number].pace
+        guard pace.requestsPerSecond.isFinite else {
+            hosts[number].tokens = Double(pace.burst)
+            return
+        }
+        let elapsed = (now - hosts[number].refilled) / .seconds(1)
+        hosts[number].tokens = min(Double(pace.burst), hosts[number].tokens + max(0, elapsed) * pace.requestsPerSecond)
+        hosts[number].refilled = max(now, hosts[number].refilled)
     }
 
     /// A repetition that is due comes before what has waited in line.
@@ -194,38 +229,5 @@ public struct HostLoad: Hashable, Sendable {
     public init(name: String, count: Int) {
         self.name = name
         self.count = count
-    }
-}
-
-/// What a host's requests have come to in this run.
-struct HostRecord: Hashable, Sendable {
-    private var failuresInRow = 0
-    private(set) var retryCount = 0
-    /// The failure of a host that is asked no more.
-    private(set) var verdict: TransferFailure?
-
-    /// Takes note of an attempt.
-    ///
-    /// - Returns: how many failures in a row there were, when this one was the last straw.
-    mutating func record(_ exchange: Exchange, limit: Int) -> Int? {
-        guard verdict == nil else { return nil }
-        guard let failure = exchange.failure, exchange.hops.isEmpty,
-            failure.kind.isOfHost || failure.kind == .timedOutReading
-        else {
-            // A cancelled attempt says nothing of the host; after a redirect the failure is another host's.
-            if exchange.failure?.kind != .cancelled { failuresInRow = 0 }
-            return nil
-        }
-        failuresInRow += 1
-        guard failuresInRow >= max(1, limit) else { return nil }
-        verdict = failure
-        return failuresInRow
-    }
-
-    /// Whether one more repetition is within the budget.
-    mutating func takeRetry(of budget: Int) -> Bool {
-        guard verdict == nil, retryCount < budget else { return false }
-        retryCount += 1
-        return true
     }
 }

@@ -12,6 +12,7 @@ public final class CurlTransport: Transporting {
     private let loop: TransferLoop
     private let thread: DedicatedThread
     private let inquiry: NameInquiry
+    private let allowsFTP: Bool
 
     /// Starts the thread.
     ///
@@ -22,6 +23,7 @@ public final class CurlTransport: Transporting {
         resolver: any NameResolving = SystemResolver()
     ) throws(TransportError) {
         try configuration.validate()
+        allowsFTP = configuration.allowsFTP
         let loop = try TransferLoop()
         self.loop = loop
         inquiry = NameInquiry(resolver: resolver, controlNames: configuration.controlNames)
@@ -43,7 +45,7 @@ public final class CurlTransport: Transporting {
 
     /// Asks for one URL, follows its redirects and returns what came of it.
     public func exchange(_ request: TransferRequest) async -> Exchange {
-        guard request.url.isHTTP else {
+        guard request.url.isHTTP || (allowsFTP && request.url.isFTP) else {
             return Exchange(
                 requestedURL: request.url, date: request.date, hops: [],
                 failure: TransferFailure(.other, detail: "a \(request.url.scheme.prefix(20)): URL cannot be asked for"))

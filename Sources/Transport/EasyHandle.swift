@@ -5,6 +5,8 @@ import Web
 /// One transfer of libcurl: the only owner of a `CURL *`.
 @safe struct EasyHandle: ~Copyable {
     private let raw: UnsafeMutableRawPointer
+    /// Where libcurl writes what went wrong: 256 bytes.
+    private let errorBuffer: UnsafeMutablePointer<CChar>
 
     /// Creates a handle.
     ///
@@ -14,9 +16,14 @@ import Web
             throw TransportError(.systemResources, "libcurl grants no handle for a transfer")
         }
         unsafe self.raw = raw
+        unsafe errorBuffer = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     }
 
-    deinit { unsafe curl_easy_cleanup(raw) }
+    deinit {
+        unsafe curl_easy_cleanup(raw)
+        unsafe errorBuffer.deallocate()
+    }
 
     /// What tells this handle from others while it lives.
     var identity: UInt { unsafe UInt(bitPattern: raw) }
@@ -39,6 +46,7 @@ import Web
     /// Has what arrives, and each socket about to be opened, shown to `transfer`, which must outlive this handle's use.
     borrowing func report(to transfer: Transfer) throws(TransportError) {
         let context = unsafe Unmanaged.passUnretained(transfer).toOpaque()
+        try unsafe ccurl_setopt_error_buffer(raw, errorBuffer).orThrow()
         try unsafe ccurl_setopt_header_callback(
             raw,
             { bytes, size, count, context in
@@ -81,6 +89,33 @@ import Web
     borrowing func measure(_ information: CURLINFO) -> Int {
         var value = curl_off_t()
         return unsafe ccurl_getinfo_offset(raw, information, &value) == CURLE_OK ? Int(value) : 0
+    }
+
+    /// A text that libcurl learned; nil when it has none.
+    borrowing func text(_ information: CURLINFO) -> String? {
+        var value: UnsafePointer<CChar>?
+        guard unsafe ccurl_getinfo_string(raw, information, &value) == CURLE_OK, let value = unsafe value else {
+            return nil
+        }
+        return unsafe String(cString: value)
+    }
+
+    /// What went wrong in libcurl's words, since ``forgetError()``; empty when nothing did.
+    var errorText: String { unsafe String(cString: errorBuffer) }
+
+    /// Empties ``errorText``: libcurl writes it and leaves it.
+    borrowing func forgetError() { unsafe errorBuffer.pointee = 0 }
+
+    /// The lines on the server's own certificate, `Name:value`, if the transfer made a connection with TLS and
+    /// `CURLOPT_CERTINFO` is on.
+    borrowing func certificateLines() -> [String] {
+        var lines: [String] = []
+        var entry = unsafe ccurl_server_certificate(raw)
+        while let line = unsafe entry {
+            if let text = unsafe line.pointee.data { unsafe lines.append(String(cString: text)) }
+            unsafe entry = UnsafePointer(line.pointee.next)
+        }
+        return lines
     }
 
     /// Puts the transfer under a multi handle.

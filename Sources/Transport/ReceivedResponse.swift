@@ -21,7 +21,8 @@ struct ReceivedResponse {
 
     private let headerLimit: Int
     private let bodyLimit: Int
-    private let reading: BodyReading
+    /// How much of it is wanted.
+    let reading: BodyReading
     private var headerByteCount = 0
     private var unwantedByteCount = 0
     /// The field line that continuation lines may still add to.

@@ -20,6 +20,7 @@ struct RedirectChain {
     }
 
     private let limit: Int
+    private let allowsFTP: Bool
     private var visits: [String: Int] = [:]
     private var hasNewCookies = false
 
@@ -28,24 +29,26 @@ struct RedirectChain {
     /// The URL that is being asked.
     private(set) var current: WebURL
 
-    init(from url: WebURL, limit: Int) {
+    init(from url: WebURL, limit: Int, allowsFTP: Bool = false) {
         current = url
         self.limit = limit
+        self.allowsFTP = allowsFTP
         visits[url.serializedWithoutFragment] = 1
     }
 
     /// Records a response and says what follows.
-    mutating func advance(status: Int, reason: String, headers: HeaderFields) -> Step {
+    mutating func advance(status: Int, reason: String, headers: HeaderFields, facts: HopFacts? = nil) -> Step {
         let location = RedirectChain.statuses.contains(status) ? headers["Location"] : nil
         let target = location.flatMap(resolvedTarget)
         hops.append(
-            ResponseHop(url: current, status: status, reason: reason, headers: headers, redirectTarget: target))
+            ResponseHop(
+                url: current, status: status, reason: reason, headers: headers, redirectTarget: target, facts: facts))
         guard RedirectChain.statuses.contains(status) else { return .answered }
         guard let target else {
             let reason = location == nil ? "does not say where to" : "its target is not a URL"
             return .failed(TransferFailure(.invalidRedirect, detail: "\(current.host) redirects, but \(reason)"))
         }
-        guard target.isHTTP else {
+        guard target.isHTTP || (allowsFTP && target.isFTP) else {
             return .failed(
                 TransferFailure(
                     .invalidRedirect,

@@ -16,15 +16,24 @@ final class Transfer {
         }
     }
 
-    private let configuration: TransportConfiguration
+    let configuration: TransportConfiguration
+    let certificates: CertificateMemory
     private let lists: Lists
     private var headerList: StringList?
     /// Whether the handle has the header lines of a request that brings none of its own.
     private var hasStandardHeaders = false
     private var order: TransferLoop.Order?
-    private var chain: RedirectChain
+    /// The way so far.
+    var chain: RedirectChain
     private var response: ReceivedResponse
-    private var deadline = ContinuousClock.now
+    /// What an FTP server is being asked; nil while the URL is of another protocol.
+    var ftp: FTPInquiry?
+    /// Whether the handle is set for FTP.
+    var isSetForFTP = false
+    /// When the exchange began.
+    private(set) var exchangeStart = ContinuousClock.now
+    /// When the URL was first asked that is being asked.
+    private(set) var hopStart = ContinuousClock.now
     private var refusedAddresses: Set<NetworkAddress> = []
     private var isAddressAllowed = false
     /// Whether a hop failed over HTTP/2 and is, as the rest of its exchange, asked over HTTP/1.1.
@@ -36,8 +45,9 @@ final class Transfer {
     let easy: EasyHandle
 
     /// Creates a handle with every option that stays the same.
-    init(configuration: TransportConfiguration) throws(TransportError) {
+    init(configuration: TransportConfiguration, certificates: CertificateMemory) throws(TransportError) {
         self.configuration = configuration
+        self.certificates = certificates
         lists = try Lists(configuration)
         chain = RedirectChain(from: .nowhere, limit: 0)
         response = ReceivedResponse(headerLimit: 0, bodyLimit: 0)
@@ -50,8 +60,11 @@ final class Transfer {
 
     /// Begins an order.
     func begin(_ order: TransferLoop.Order) throws(TransportError) {
-        chain = RedirectChain(from: order.request.url, limit: configuration.redirectLimit)
-        deadline = ContinuousClock.now + configuration.totalTimeout
+        chain = RedirectChain(
+            from: order.request.url, limit: configuration.redirectLimit, allowsFTP: configuration.allowsFTP)
+        exchangeStart = ContinuousClock.now
+        hopStart = exchangeStart
+        ftp = nil
         mustUseHTTP1 = false
         // Cookies last for one exchange: sites that set one and redirect to themselves then work, and no answer
         // depends on what was asked before.
@@ -66,6 +79,7 @@ final class Transfer {
             reading: order?.request.reading ?? .whole)
         refusedAddresses = []
         isAddressAllowed = false
+        easy.forgetError()
         let isStandard = configuration.headerRules.isEmpty && (order?.request.headers.lines.isEmpty ?? true)
         // Most requests have the same lines as the one before.
         if !isStandard || !hasStandardHeaders {
@@ -74,12 +88,14 @@ final class Transfer {
             headerList = consume list
             hasStandardHeaders = isStandard
         }
-        try easy.set(CURLOPT_URL, chain.current.serializedWithoutFragment)
+        if configuration.allowsFTP { try prepareProtocol() }
+        try easy.set(CURLOPT_URL, (ftp?.url ?? chain.current).serializedWithoutFragment)
         if mustUseHTTP1 != usesHTTP1 {
             try easy.set(CURLOPT_HTTP_VERSION, mustUseHTTP1 ? ccurl_http_1_1 : ccurl_http_2_tls)
             usesHTTP1 = mustUseHTTP1
         }
-        try easy.set(CURLOPT_TIMEOUT_MS, (deadline - ContinuousClock.now).boundedMilliseconds)
+        let timeLeft = exchangeStart + configuration.totalTimeout - ContinuousClock.now
+        try easy.set(CURLOPT_TIMEOUT_MS, timeLeft.boundedMilliseconds)
     }
 
     /// Ends the order.
@@ -92,13 +108,15 @@ final class Transfer {
 
     // MARK: What libcurl's callbacks tell
 
-    func receiveHeaderLine(_ line: [UInt8]) -> Bool { response.receiveHeaderLine(line) }
+    func receiveHeaderLine(_ line: [UInt8]) -> Bool {
+        ftp == nil ? response.receiveHeaderLine(line) : ftp?.receiveReply(line) ?? false
+    }
 
     func receiveBody(_ bytes: [UInt8]) -> Bool { response.receiveBody(bytes) }
 
-    var wantsBody: Bool { response.wantsBody }
+    var wantsBody: Bool { ftp == nil && response.wantsBody }
 
-    func passOver(_ count: Int) -> Bool { response.passOver(count) }
+    func passOver(_ count: Int) -> Bool { ftp == nil ? response.passOver(count) : ftp?.receiveContent() ?? false }
 
     /// The address guard, asked for each socket.
     func mayConnect(to address: NetworkAddress?) -> Bool {
@@ -131,22 +149,29 @@ final class Transfer {
 
     /// Takes the end of a hop; nil when another is to follow: a redirect's target, or the same URL over HTTP/1.1.
     func finishHop(_ code: CURLcode) -> TransferOutcome? {
+        if let ftp { return finishFTP(code, ftp) }
         if code == CURLE_HTTP2 || code == CURLE_HTTP2_STREAM, !mustUseHTTP1 {
             mustUseHTTP1 = true
             return nil
         }
         let isStopAtLimit = code == CURLE_WRITE_ERROR && response.stop == .bodyLimitReached
-        // What becomes of a redirect's body does not matter.
-        guard response.isHeaderComplete, code == CURLE_OK || isStopAtLimit || response.isRedirect else {
+        // What becomes of a body that nobody wants does not matter: a redirect's, and that of a reading of the status
+        // alone. There the whole head has come, and it says what was asked: the page answers, as a browser shows and
+        // `curl --head` says. The body is read only so that the connection serves again; when it breaks off, stalls or
+        // cannot be decoded, that says nothing that a reader of the status would have learned from a HEAD request.
+        let isBodyUnwanted = response.isRedirect || response.reading == .statusOnly
+        guard response.isHeaderComplete, code == CURLE_OK || isStopAtLimit || isBodyUnwanted else {
             return brokenOutcome(code)
         }
-        switch chain.advance(status: response.status, reason: response.reason, headers: response.headers) {
+        let (status, reason, headers) = (response.status, response.reason, response.headers)
+        switch chain.advance(status: status, reason: reason, headers: headers, facts: facts()) {
         case .answered:
             return TransferOutcome(
-                hops: chain.hops, body: response.body, isBodyTruncated: isStopAtLimit, end: .answered)
+                hops: chain.hops, body: response.body, isBodyTruncated: code != CURLE_OK, end: .answered)
         case .failed(let failure):
             return .failed(failure, hops: chain.hops)
         case .follow:
+            hopStart = ContinuousClock.now
             return nil
         }
     }
@@ -162,7 +187,7 @@ final class Transfer {
     }
 
     /// A hop without a whole response. The response's head counts as a hop when it came.
-    private func brokenOutcome(_ code: CURLcode) -> TransferOutcome {
+    func brokenOutcome(_ code: CURLcode) -> TransferOutcome {
         let host = chain.current.host
         if code == CURLE_COULDNT_RESOLVE_HOST {
             return TransferOutcome(hops: chain.hops, body: [], isBodyTruncated: false, end: .nameNotResolved(host))
@@ -175,18 +200,27 @@ final class Transfer {
             failure = TransferFailure(
                 code, host: host,
                 situation: TransferFailure.Situation(
-                    areHeadersTooLarge: response.stop == .headersTooLarge,
+                    areHeadersTooLarge: response.stop == .headersTooLarge || ftp?.isTooLong == true,
                     isNameResolved: easy.measure(CURLINFO_NAMELOOKUP_TIME_T) > 0,
                     isConnected: easy.measure(CURLINFO_PRETRANSFER_TIME_T) > 0,
-                    hasResponseBegun: response.hasBegun, isHeaderComplete: response.isHeaderComplete,
+                    hasResponseBegun: response.hasBegun || ftp?.hasBegun == true,
+                    isHeaderComplete: response.isHeaderComplete || ftp != nil,
+                    isBadlyChunked: code == CURLE_RECV_ERROR && response.isHeaderComplete && isBadlyChunked,
+                    isFTP: ftp != nil,
                     certificateResult: easy.number(CURLINFO_SSL_VERIFYRESULT),
                     systemError: easy.number(CURLINFO_OS_ERRNO)))
         }
         if response.isHeaderComplete {
-            _ = chain.advance(status: response.status, reason: response.reason, headers: response.headers)
+            let (status, reason, headers) = (response.status, response.reason, response.headers)
+            _ = chain.advance(status: status, reason: reason, headers: headers, facts: facts())
         }
         return .failed(failure, hops: chain.hops)
     }
+
+    /// Whether the failure is one of chunked coding. libcurl has one code for chunks that cannot be read and for a
+    /// connection that breaks; its words alone tell them apart. All versions name the “chunk” in the first case
+    /// (7.88: “Illegal or missing hexadecimal sequence in chunked-encoding”), none does in the second.
+    private var isBadlyChunked: Bool { easy.errorText.lowercased().contains("chunk") }
 
     // MARK: Options
 
@@ -195,7 +229,10 @@ final class Transfer {
         try easy.set(CURLOPT_NOSIGNAL, 1)
         // A look-up that hangs in the system's resolver must not hold up this thread when its transfer ends.
         try easy.set(CURLOPT_QUICK_EXIT, 1)
-        try easy.set(CURLOPT_PROTOCOLS_STR, "http,https")
+        try easy.set(CURLOPT_PROTOCOLS_STR, configuration.allowsFTP ? "http,https,ftp" : "http,https")
+        // A server's word on where its data are is not followed: they come from where it is itself.
+        if configuration.allowsFTP { try easy.set(CURLOPT_FTP_SKIP_PASV_IP, 1) }
+        if configuration.records.contains(.connection) { try easy.set(CURLOPT_CERTINFO, 1) }
         try easy.set(CURLOPT_FOLLOWLOCATION, 0)
         try easy.set(CURLOPT_HTTP09_ALLOWED, 0)
         try easy.set(CURLOPT_PATH_AS_IS, 1)

@@ -15,6 +15,10 @@ extension TransferFailure {
         var hasResponseBegun = false
         /// Whether the header fields came whole.
         var isHeaderComplete = false
+        /// Whether libcurl complained of the chunks that a body came in (RFC 9112, section 7.1).
+        var isBadlyChunked = false
+        /// Whether the protocol is FTP.
+        var isFTP = false
         /// OpenSSL's verdict on the certificate.
         var certificateResult = 0
         /// The last `errno` of a connection.
@@ -30,6 +34,8 @@ extension TransferFailure {
             return
         }
         switch code {
+        case CURLE_RECV_ERROR where situation.isBadlyChunked:
+            self.init(.protocolError, detail: "\(host) sent a body in chunks that cannot be read")
         case CURLE_OK, CURLE_GOT_NOTHING, CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_PARTIAL_FILE, CURLE_HTTP2_STREAM:
             // One wording for all: whether a close or a reset shows first is up to chance. And libcurl takes a
             // connection closed amid the header lines for a good end.
@@ -62,8 +68,10 @@ extension TransferFailure {
                     of: host, isCertificate: isCertificate, result: situation.certificateResult))
         case CURLE_SSL_CACERT_BADFILE:
             self.init(.tlsFailed, detail: "the file of certificate authorities cannot be read")
-        case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_HTTP2, CURLE_HTTP3:
-            self.init(.protocolError, detail: "\(host) sent bytes that are no HTTP response")
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_HTTP2, CURLE_HTTP3, CURLE_FTP_WEIRD_PASS_REPLY,
+            CURLE_FTP_WEIRD_PASV_REPLY, CURLE_FTP_WEIRD_227_FORMAT, CURLE_FTP_CANT_GET_HOST, CURLE_FTP_COULDNT_SET_TYPE:
+            let words = situation.isFTP ? "no FTP reply to what was asked" : "no HTTP response"
+            self.init(.protocolError, detail: "\(host) sent bytes that are \(words)")
         case CURLE_BAD_CONTENT_ENCODING:
             self.init(.protocolError, detail: "\(host) sent a body that is not in the encoding that it names")
         case CURLE_OUT_OF_MEMORY:

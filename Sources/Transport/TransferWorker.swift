@@ -12,6 +12,7 @@ final class TransferWorker {
     private var running: [UInt: Transfer] = [:]
     private var handles: [UInt64: UInt] = [:]
     private var idle: [Transfer] = []
+    private let certificates = CertificateMemory()
 
     init(loop: TransferLoop, configuration: TransportConfiguration) {
         self.loop = loop
@@ -45,7 +46,7 @@ final class TransferWorker {
 
     private func start(_ order: TransferLoop.Order) {
         do {
-            let transfer = try idle.popLast() ?? Transfer(configuration: configuration)
+            let transfer = try idle.popLast() ?? Transfer(configuration: configuration, certificates: certificates)
             try transfer.begin(order)
             run(transfer)
         } catch {

@@ -51,6 +51,24 @@ public struct TransportConfiguration: Hashable, Sendable {
     /// proxy and its address is out of sight: then only addresses written in the URL and the names `localhost` and
     /// `*.localhost` are refused, and the proxy must guard the rest. The proxy itself may have any address.
     public var allowsPrivateAddresses = false
+    /// Whether `ftp` URLs are asked, and redirects to them followed. What they name is not transferred: a check says
+    /// whether it is there. Connections are made to the server alone, in passive mode, under the same guard and limits.
+    public var allowsFTP = false
+    /// What is recorded of each hop besides its response. It costs time and memory, so that nothing is by default.
+    public struct HopRecords: OptionSet, Hashable, Sendable {
+        /// The bits.
+        public let rawValue: Int
+        /// When a hop began and how long it took.
+        public static let timing = HopRecords(rawValue: 1)
+        /// The address, the version of HTTP and the server's certificate.
+        public static let connection = HopRecords(rawValue: 2)
+
+        /// Creates a set.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+    }
+
+    /// What is recorded of each hop besides its response.
+    public var records: HopRecords = []
     /// Names that exist. A name counts as gone from the DNS only when one of these is found in the same run.
     public var controlNames = ["example.com", "iana.org", "wikipedia.org"]
 

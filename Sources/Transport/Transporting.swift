@@ -15,13 +15,14 @@ public enum BodyReading: Hashable, Sendable {
     /// The body, up to the transport's limit; what is longer is cut.
     case whole
     /// What kind of answer it is: nothing of a success is kept, of any other answer the beginning, in which a wall names
-    /// itself. Short bodies are read to their end all the same, since that keeps the connection usable.
+    /// itself. Short bodies are read to their end all the same, since that keeps the connection usable; what becomes of
+    /// them does not matter, and a body that breaks off is no failure.
     case statusOnly
 }
 
 /// One request. The method is always GET: many servers answer HEAD with something else, or not at all.
 public struct TransferRequest: Hashable, Sendable {
-    /// The URL, `http` or `https`. Its fragment is not sent.
+    /// The URL, `http` or `https`, or `ftp` where the transport allows it. Its fragment is not sent.
     public let url: WebURL
     /// Header fields besides those that the transport sends of itself; one with the same name replaces it.
     ///

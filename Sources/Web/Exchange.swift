@@ -10,7 +10,7 @@ public struct Exchange: Hashable, Sendable {
     public let hops: [ResponseHop]
     /// The body of the last hop with its content coding (gzip, brotli) undone, at most as long as the limit asked for.
     public let body: [UInt8]
-    /// Whether the body was longer than the limit and stands here in part.
+    /// Whether the body stands here in part: it was longer than the limit, or it broke off where nobody wanted it.
     public let isBodyTruncated: Bool
     /// Why there is no final answer; nil when there is one.
     public let failure: TransferFailure?
@@ -36,7 +36,7 @@ public struct Exchange: Hashable, Sendable {
 public struct ResponseHop: Hashable, Sendable {
     /// The URL that gave it.
     public let url: WebURL
-    /// The status code (RFC 9110, section 15).
+    /// The status code (RFC 9110, section 15); of a hop over FTP the last reply's code (RFC 959, section 4.2).
     public let status: Int
     /// The reason phrase, if one was sent.
     public let reason: String
@@ -44,14 +44,20 @@ public struct ResponseHop: Hashable, Sendable {
     public let headers: HeaderFields
     /// Where a redirect leads, resolved against ``url``; nil for any other response.
     public let redirectTarget: WebURL?
+    /// Times and connection; nil unless the transport was asked to record them.
+    public let facts: HopFacts?
 
     /// Creates a hop.
-    public init(url: WebURL, status: Int, reason: String = "", headers: HeaderFields, redirectTarget: WebURL? = nil) {
+    public init(
+        url: WebURL, status: Int, reason: String = "", headers: HeaderFields, redirectTarget: WebURL? = nil,
+        facts: HopFacts? = nil
+    ) {
         self.url = url
         self.status = status
         self.reason = reason
         self.headers = headers
         self.redirectTarget = redirectTarget
+        self.facts = facts
     }
 
     /// Whether this is a permanent redirect (301, 308).

@@ -34,8 +34,12 @@ public struct TransferFailure: Hashable, Sendable, Error {
         case addressRefused = "address-refused"
         /// Header lines larger than the limit.
         case headersTooLarge = "headers-too-large"
-        /// Bytes that are no HTTP, or a body that is not in the encoding that it names.
+        /// Bytes that are no HTTP, chunks without a readable size, or a body that is not in the encoding that it names.
         case protocolError = "protocol-error"
+        /// The FTP server has neither a file nor a folder of this name.
+        case ftpNotFound = "ftp-not-found"
+        /// The FTP server lets the one who asks neither in nor at this place.
+        case ftpRefused = "ftp-refused"
         /// The host failed so often that it is asked no more in this run, and this URL of it never was.
         case hostGivenUp = "host-given-up"
         /// The run was cancelled.

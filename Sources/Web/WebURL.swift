@@ -36,6 +36,9 @@ public struct WebURL: Hashable, Sendable {
     /// Whether libcurl is to be asked for it: `http` or `https` with a host.
     public var isHTTP: Bool { (scheme == "http" || scheme == "https") && !host.isEmpty }
 
+    /// Whether it is `ftp` with a host, which libcurl is asked for only where that is allowed.
+    public var isFTP: Bool { scheme == "ftp" && !host.isEmpty }
+
     /// The port a connection uses, the scheme's default included; nil for a scheme without one.
     public var effectivePort: UInt16? { port ?? WebURL.defaultPort(of: scheme) }
 

@@ -56,6 +56,11 @@ struct CheckOptions: ParsableArguments {
     var softNotFound = false
 
     @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Ask FTP servers, too, whether they have what ftp:// links name.")
+    var ftp = false
+
+    @Flag(
         name: .long, inversion: .prefixedNo, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 
@@ -84,8 +89,15 @@ struct CheckOptions: ParsableArguments {
     @Flag(name: .long, inversion: .prefixedNo, help: "Fail for links that could not be reached, too.")
     var strict = false
 
-    @Flag(name: .long, inversion: .prefixedNo, help: "Write the date and how long each link took.")
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Write the date and how long each link and each of its redirects took.")
     var timings = false
+
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Write, in json and jsonl, the address, HTTP version and certificate of each response.")
+    var connections = false
 
     @Option(
         name: .long,

@@ -78,6 +78,7 @@ struct CheckSettings {
         checking.baseURL = options.baseUrl
         checking.rootFolder = options.rootDir
         checking.keepsDurations = options.timings
+        checking.asksFTP = options.ftp
         if options.strict { checking.failingClasses.insert(.unreachable) }
         checking.acceptedStatuses = try CheckSettings.statuses(options.accept)
         excluded = try options.exclude.map { pattern throws(UsageProblem) in try LinkPattern(pattern, "--exclude") }
@@ -94,6 +95,7 @@ struct CheckSettings {
         canStream =
             from == .plainText && !options.writeBaseline
             && outputs.allSatisfy { $0.format == .jsonl || $0.format == .compact }
+        let kinds = options.ftp ? ["ftp"] : []
         digest = LinkHistory.settingsDigest(
             [
                 options.accept.joined(separator: " "), options.network.resolve.joined(separator: " "),
@@ -102,6 +104,7 @@ struct CheckSettings {
                 "\(options.network.allowPrivate ?? false)", "\(options.netrc)", "\(options.softNotFound)",
                 "\(options.requests.maxRedirects ?? -1)", options.requests.userAgent ?? "",
             ]
+                + kinds
                 // Names and servers; a value may be a secret, and a digest of it could be guessed at.
                 + transport.headerRules.map(\.description))
     }
@@ -186,6 +189,9 @@ struct CheckSettings {
         transport.allowsPrivateAddresses = options.network.allowPrivate ?? false
         if options.netrc { transport.netrc = .file(nil) }
         try CheckSettings.apply(options.requests, to: &transport)
+        transport.allowsFTP = options.ftp
+        if options.timings { transport.records.insert(.timing) }
+        if options.connections { transport.records.insert(.connection) }
         return transport
     }
 

@@ -63,6 +63,19 @@ struct `Servers that speak HTTP/2` {
                 if path == "/" { #expect(exchange.answer?.reason.isEmpty == true) }
             }
         }
+        let recording = try makeTransport {
+            $0.certificateAuthorityFile = servers.authorityFile
+            $0.records = .connection
+        }
+        // What was learned when a connection was made is known of its later responses.
+        var certificates: Set<CertificateFacts> = []
+        for (path, version) in [("/", "2"), ("/", "2"), ("/http2-breaks", "1.1"), ("/http2-breaks", "1.1")] {
+            let exchange = try await recording.get("https://127.0.0.1:\(port)\(path)")
+            let connection = try #require(exchange.answer?.facts?.connection)
+            #expect(connection.httpVersion == version, "\(path)")
+            certificates.insert(try #require(connection.certificate))
+        }
+        #expect(certificates.count == 1)
         let old = try #require(servers.ports["old"])
         let exchange = try await makeTransport { $0.certificateAuthorityFile = servers.authorityFile }
             .get("https://127.0.0.1:\(old)/")

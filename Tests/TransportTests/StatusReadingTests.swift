@@ -71,6 +71,48 @@ import Web
         #expect(time < .seconds(20))
     }
 
+    @Test(
+        arguments: [
+            ("reset", .reset(after: head(200) + Array("begin".utf8)), 200, ""),
+            ("closed", .closeInTheMiddle(length: 5_000, sending: 100), 200, ""),
+            ("badly chunked", .badChunk, 200, ""),
+            ("too slow", .drip(milliseconds: 50), 200, ""),
+            ("of another length", .lengths(["50"], body: "hello"), 200, ""),
+            ("a wall's, closed", .raw(head(403) + Array("Just a moment".utf8)), 403, "Just a moment"),
+            ("a missing page's, reset", .reset(after: head(404)), 404, ""),
+            ("a failing server's, closed", .raw(head(500)), 500, ""),
+        ] as [(String, FaultBehaviour, Int, String)])
+    func `has its answer when the head has come, whatever becomes of the body`(
+        _ name: String, _ behaviour: FaultBehaviour, _ code: Int, _ kept: String
+    ) async throws {
+        let server = try FaultServer(["/": behaviour, "/way": .redirect(status: 301, to: "/")])
+        let transport = try makeTransport { $0.totalTimeout = .seconds(2) }
+        for path in ["/", "/way"] {
+            let exchange = try await status(server.url(path), by: transport)
+            #expect(exchange.failure == nil, "\(name)")
+            #expect(exchange.answer?.status == code, "\(name)")
+            #expect(kept.isEmpty || exchange.body == Array(kept.utf8), "\(name)")
+            #expect(exchange.isBodyTruncated, "\(name)")
+            // Who wants the page is told that it did not come.
+            let whole = try await transport.get(server.url(path))
+            #expect(whole.failure != nil, "\(name)")
+            #expect(whole.answer == nil, "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        "HTTP/1.1 200 OK\r\nDate: now\r\n", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", "HTTP/1.1 200",
+    ])
+    func `has none when the head breaks off`(_ bytes: String) async throws {
+        let server = try FaultServer(["/": .raw(Array(bytes.utf8))])
+        #expect(try await status(server.url("/"), by: makeTransport()).failure?.kind == .connectionReset)
+    }
+
+    /// The head of an answer with a length of 5,000.
+    private static func head(_ status: Int) -> [UInt8] {
+        Array("HTTP/1.1 \(status) Status\r\nContent-Length: 5000\r\n\r\n".utf8)
+    }
+
     @Test func `keeps the header fields that say where a page went, and no other`() async throws {
         let kept = [
             ("Location", "/elsewhere"), ("Date", "Tue, 14 Nov 2023 22:13:20 GMT"), ("ETag", "\"1\""),

@@ -152,8 +152,9 @@ import Web
         #expect((outcome.detail == "“Just a moment”") == (linkClass == .blocked))
     }
 
-    /// Only the DNS gives a definite answer without a response; what we do not ask is no failure of the link's.
+    /// Only the DNS and FTP give a definite answer without a response; what we do not ask is no failure of the link's.
     static let classes: [TransferFailure.Kind: LinkClass] = [
+        .ftpNotFound: .gone, .ftpRefused: .blocked,
         .nameNotFound: .gone, .addressRefused: .skipped, .cancelled: .skipped,
         .nameUnresolved: .unreachable, .connectionRefused: .unreachable, .connectionFailed: .unreachable,
         .timedOutConnecting: .unreachable, .timedOutReading: .unreachable, .connectionReset: .unreachable,
@@ -173,6 +174,45 @@ import Web
             #expect(outcome.hops.count == responses.count)
             #expect(outcome.status == (responses.isEmpty ? nil : responses.count == 1 ? 301 : 302))
         }
+    }
+
+    @Test(
+        arguments: [
+            (["213"], [], .ok, "ftp-found"), (["250"], [], .ok, "ftp-found"),
+            (["301 ftp://files.example/pub/"], ["250"], .moved, "moved-permanently"),
+        ] as [([String], [String], LinkClass, String)])
+    func `what an FTP server has is there, whatever its reply`(
+        _ before: [String], _ after: [String], _ linkClass: LinkClass, _ code: String
+    ) throws {
+        let start = after.isEmpty ? "ftp://files.example/pub/file" : "https://host.example/"
+        let outcome = LinkJudge.outcome(of: try Self.exchange(before + after, from: start))
+        #expect(outcome.linkClass == linkClass)
+        #expect(outcome.code == code)
+    }
+
+    @Test func `what was recorded of the only response is kept, and changes nothing else`() throws {
+        let facts = HopFacts(connection: HopConnection(address: "192.0.2.1"))
+        for (status, isDOI) in [(200, false), (404, false), (404, true), (503, true)] {
+            let plain = try Self.exchange(["\(status)"])
+            let url = plain.requestedURL
+            let recorded = Exchange(
+                requestedURL: url, date: plain.date,
+                hops: [ResponseHop(url: url, status: status, headers: HeaderFields(), facts: facts)])
+            let judge = isDOI ? LinkJudge.outcome(ofDOI:) : { LinkJudge.outcome(of: $0) }
+            var outcome = judge(recorded)
+            #expect(outcome.onlyHop == LinkHop(url: url.serialized, status: status, facts: facts))
+            #expect(outcome.hops.isEmpty)
+            #expect(judge(plain).onlyHop == nil)
+            outcome.onlyHop = nil
+            #expect(outcome == judge(plain))
+        }
+        let hops = try Self.exchange(["301 /b", "200"]).hops.map {
+            ResponseHop(
+                url: $0.url, status: $0.status, headers: $0.headers, redirectTarget: $0.redirectTarget, facts: facts)
+        }
+        let moved = LinkJudge.outcome(of: Exchange(requestedURL: hops[0].url, date: Date(), hops: hops))
+        #expect(moved.hops.map(\.facts) == [facts, facts])
+        #expect(moved.onlyHop == nil)
     }
 
     @Test func `an exchange without answer and failure says that nothing came`() throws {

@@ -9,6 +9,8 @@ public struct LinkCheckSettings: Sendable {
     public var toolVersion: String
     /// Whether only files, anchors and syntax are checked.
     public var isOffline = false
+    /// Whether `ftp` URLs are asked; the transport must allow them.
+    public var asksFTP = false
     /// Statuses that count as good, by host; those under `""` hold for every host.
     public var acceptedStatuses: [String: Set<Int>] = [:]
     /// The classes that fail the run.

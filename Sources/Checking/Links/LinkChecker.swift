@@ -110,7 +110,7 @@ public final class LinkChecker: Sendable {
             } catch {
                 return .judged(LinkOutcome(.invalid, code: LinkCode.syntax, detail: error.reason))
             }
-            guard url.isHTTP else {
+            guard url.isHTTP || (settings.asksFTP && url.isFTP) else {
                 return .judged(
                     LinkOutcome(
                         .skipped, code: LinkCode.scheme, detail: "\(url.scheme.prefix(20)): URLs are not asked"))

@@ -16,12 +16,18 @@ extension LinkRow {
         row.askedURL = askedURL.map(UserInformation.masked(inURL:))
         let hasSecret =
             outcome.finalURL.map(LinkRow.mayHoldSecret) ?? false || outcome.advice.map(LinkRow.mayHoldSecret) ?? false
-            || LinkRow.mayHoldSecret(outcome.detail) || outcome.hops.contains { LinkRow.mayHoldSecret($0.url) }
+            || LinkRow.mayHoldSecret(outcome.detail)
+            || outcome.onlyHop.map { LinkRow.mayHoldSecret($0.url) } ?? false
+            || outcome.hops.contains { LinkRow.mayHoldSecret($0.url) }
         // Outcomes are shared by many rows; only those that need it are made anew.
         guard hasSecret else { return row }
         row.outcome.finalURL = outcome.finalURL.map(UserInformation.masked(inURL:))
         row.outcome.advice = outcome.advice.map(UserInformation.masked(inURL:))
         row.outcome.detail = UserInformation.masked(inText: outcome.detail)
+        if var hop = outcome.onlyHop {
+            hop.url = UserInformation.masked(inURL: hop.url)
+            row.outcome.onlyHop = hop
+        }
         if !outcome.hops.isEmpty {
             row.outcome.hops = outcome.hops.map { hop in
                 var hop = hop

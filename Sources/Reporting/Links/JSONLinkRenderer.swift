@@ -2,8 +2,9 @@ import Verification
 
 /// Renders a report of links as JSON of the schema `referee-links/1`, which stands beside the source as JSON Schema.
 ///
-/// The same results give the same bytes: what differs from run to run, the date and the times, is written only when
-/// asked for, and `asked_url` for a link that was remapped. Every other key is always there; what is not known is `null`. Lines and columns count from 1, columns in
+/// The same results give the same bytes: what differs from run to run, the date, the times and the connections, is
+/// written only when asked for, and `asked_url` for a link that was remapped. Every other key is always there; what is
+/// not known is `null`. Lines and columns count from 1, columns in
 /// Unicode scalars.
 public enum JSONLinkRenderer {
     /// The schema's name and version.
@@ -46,10 +47,7 @@ public enum JSONLinkRenderer {
             ("url", .text(row.url)), ("class", .text(outcome.linkClass.rawValue)), ("code", .text(outcome.code)),
             ("status", .optional(outcome.status)), ("final_url", .optional(outcome.finalURL)),
             ("fails", .flag(row.isFailure)), ("detail", .text(outcome.detail)), ("advice", .optional(outcome.advice)),
-            (
-                "hops",
-                .list(outcome.hops.map { .object([("url", .text($0.url)), ("status", .integer($0.status))]) })
-            ),
+            ("hops", .list(LinkHopValue.hops(of: outcome, options: options))),
             ("places", .list(row.places.map(value))),
         ]
         if let asked = row.askedURL { members.append(("asked_url", .text(asked))) }

@@ -2,10 +2,12 @@
 public struct LinkReportOptions: Hashable, Sendable {
     /// Whether ``LinkReportFormat/human`` and ``LinkReportFormat/compact`` use the colours of a terminal.
     public var usesColor: Bool
-    /// Whether the run's date and how long each exchange took are written.
+    /// Whether the run's date and how long each exchange and each of its hops took are written.
     ///
     /// They differ from run to run; without them, the same results give the same bytes.
     public var showsTimings: Bool
+    /// Whether JSON and JSON Lines say over what connection each response came: address, version of HTTP, certificate.
+    public var showsConnections: Bool
     /// The absolute path of the folder that paths are relative to in formats for forges and editors, the root of the
     /// repository as a rule; nil leaves paths as they were given.
     public var folder: String?
@@ -15,10 +17,12 @@ public struct LinkReportOptions: Hashable, Sendable {
 
     /// Creates options; all are off by default.
     public init(
-        usesColor: Bool = false, showsTimings: Bool = false, folder: String? = nil, sourceAddress: String? = nil
+        usesColor: Bool = false, showsTimings: Bool = false, showsConnections: Bool = false, folder: String? = nil,
+        sourceAddress: String? = nil
     ) {
         self.usesColor = usesColor
         self.showsTimings = showsTimings
+        self.showsConnections = showsConnections
         self.folder = folder
         self.sourceAddress = sourceAddress
     }

@@ -22,6 +22,8 @@ public enum LinkCode {
     public static let fileNotFound = "file-not-found"
     /// There is such a file.
     public static let fileFound = "file-found"
+    /// The FTP server has such a file or folder.
+    public static let ftpFound = "ftp-found"
     /// The mail address is well formed; whether anybody reads it is not asked.
     public static let mailSyntax = "mail-syntax"
     /// What stands there cannot be read as a URL or mail address.

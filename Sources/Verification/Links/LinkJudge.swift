@@ -32,6 +32,8 @@ public enum LinkJudge {
         if exchange.hops.count > 1 {
             outcome.finalURL = answer.url.serializedWithoutFragment
             outcome.hops = hops(of: exchange)
+        } else if answer.facts != nil {
+            outcome.onlyHop = hop(answer)
         }
         return outcome
     }
@@ -54,6 +56,8 @@ public enum LinkJudge {
         if exchange.hops.count > 1 {
             outcome.finalURL = exchange.hops.last?.url.serializedWithoutFragment
             outcome.hops = hops(of: exchange)
+        } else if registry.facts != nil {
+            outcome.onlyHop = hop(registry)
         }
         return outcome
     }
@@ -72,7 +76,8 @@ public enum LinkJudge {
     private static func outcome(of failure: TransferFailure, _ exchange: Exchange) -> LinkOutcome {
         let linkClass: LinkClass =
             switch failure.kind {
-            case .nameNotFound: .gone
+            case .nameNotFound, .ftpNotFound: .gone
+            case .ftpRefused: .blocked
             case .addressRefused, .cancelled: .skipped
             default: .unreachable
             }
@@ -86,6 +91,8 @@ public enum LinkJudge {
         _ answer: ResponseHop, _ exchange: Exchange, accepted: Set<Int>, challenge: String?
     ) -> LinkOutcome {
         let status = answer.status
+        // Whatever the server's last reply was: the transport calls it an answer when the file or folder is there.
+        if answer.url.isFTP { return moved(exchange) ?? LinkOutcome(.ok, code: LinkCode.ftpFound, detail: "") }
         let code = codes[status] ?? "http-\(status)"
         if accepted.contains(status) { return moved(exchange) ?? LinkOutcome(.ok, code: code, detail: "accepted") }
         if answer.headers["cf-mitigated"] != nil {
@@ -122,7 +129,11 @@ public enum LinkJudge {
     }
 
     private static func hops(of exchange: Exchange) -> [LinkHop] {
-        exchange.hops.map { LinkHop(url: $0.url.serializedWithoutFragment, status: $0.status) }
+        exchange.hops.map(hop)
+    }
+
+    private static func hop(_ response: ResponseHop) -> LinkHop {
+        LinkHop(url: response.url.serializedWithoutFragment, status: response.status, facts: response.facts)
     }
 
     /// `404 Not Found`; the reason phrase is the server's and may be missing.

@@ -1,3 +1,5 @@
+public import Web
+
 /// What a check of one link found.
 ///
 /// Its contents are shared until they are changed: of fifty thousand links most come to the same.
@@ -7,6 +9,9 @@ public struct LinkOutcome: Hashable, Sendable {
         var code: String
         var detail: String
         var status: Int?
+        /// Whether `hops` has the only hop, which stands there for what was recorded of it. The flag costs no room
+        /// behind `status`; a field for that hop would, in each of a hundred thousand links that have moved.
+        var isOnlyHop = false
         var finalURL: String?
         var hops: [LinkHop]
         var advice: String?
@@ -70,8 +75,22 @@ public struct LinkOutcome: Hashable, Sendable {
 
     /// Every response on the way, the last one included; empty when there was one alone.
     public var hops: [LinkHop] {
-        get { box.contents.hops }
-        set { set(\.hops, newValue) }
+        get { box.contents.isOnlyHop ? [] : box.contents.hops }
+        set {
+            set(\.isOnlyHop, false)
+            set(\.hops, newValue)
+        }
+    }
+
+    /// The one response that came, when there was no other and something was recorded of it; nil otherwise.
+    /// Setting one empties ``hops``.
+    public var onlyHop: LinkHop? {
+        get { box.contents.isOnlyHop ? box.contents.hops.first : nil }
+        set {
+            guard newValue != nil || box.contents.isOnlyHop else { return }
+            set(\.isOnlyHop, newValue != nil)
+            set(\.hops, newValue.map { [$0] } ?? [])
+        }
     }
 
     /// What to write instead, where a permanent redirect or a registry says so.
@@ -95,10 +114,13 @@ public struct LinkHop: Hashable, Sendable {
     public var url: String
     /// The status.
     public var status: Int
+    /// Times and connection; nil unless they were recorded.
+    public var facts: HopFacts?
 
     /// Creates a hop.
-    public init(url: String, status: Int) {
+    public init(url: String, status: Int, facts: HopFacts? = nil) {
         self.url = url
         self.status = status
+        self.facts = facts
     }
 }

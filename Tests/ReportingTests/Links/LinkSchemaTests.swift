@@ -8,16 +8,18 @@ import Testing
     private static let file = PackageFolder.url.appending(
         path: "Sources/Reporting/Schema/referee-links-1.schema.json")
 
-    @Test(arguments: [false, true])
-    func `a JSON report of links keeps to its schema`(_ showsTimings: Bool) throws {
-        let options = LinkReportOptions(showsTimings: showsTimings)
-        let text = LinkReportFormat.json.text(of: SampleLinkReport.report, options: options)
+    @Test(arguments: [false, true], [false, true])
+    func `a JSON report of links keeps to its schema`(_ showsTimings: Bool, _ showsConnections: Bool) throws {
+        let options = LinkReportOptions(showsTimings: showsTimings, showsConnections: showsConnections)
+        var report = SampleLinkReport.report
+        report.rows += RecordedHops.rows
+        let text = LinkReportFormat.json.text(of: report, options: options)
         #expect(try LinkSchemaTests.violations(of: text) == [])
     }
 
-    @Test(arguments: [false, true])
-    func `each line of JSON Lines is a link of the schema`(_ showsTimings: Bool) throws {
-        let options = LinkReportOptions(showsTimings: showsTimings)
+    @Test(arguments: [false, true], [false, true])
+    func `each line of JSON Lines is a link of the schema`(_ showsTimings: Bool, _ showsConnections: Bool) throws {
+        let options = LinkReportOptions(showsTimings: showsTimings, showsConnections: showsConnections)
         let text = LinkReportFormat.jsonl.text(of: SampleLinkReport.report, options: options)
         let lines = text.split(separator: "\n")
         #expect(lines.count == SampleLinkReport.rows.count)
@@ -42,6 +44,20 @@ import Testing
         let line = JSONLinesLinkRenderer.line(of: row)
         #expect(line.contains("\"asked_url\": \"https://mirror.example/\""))
         #expect(try LinkSchemaTests.violations(of: line, definition: "link") == [])
+    }
+
+    @Test(arguments: [
+        ("\"address\": \"192.0.2.1\"", "\"address\": 1"), ("\"port\": 443", "\"port\": 0"),
+        ("\"http_version\": \"2\"", "\"http_version\": 2"), ("\"issuer\"", "\"signer\""),
+        ("\"expires\": \"2027-01-31T23:59:59Z\"", "\"expires\": \"Jan 31 2027\""),
+        ("\"start_milliseconds\": 0", "\"start_milliseconds\": -1"), ("\"tls\": null", "\"tls\": true"),
+    ])
+    func `the schema finds what is wrong with a hop`(_ right: String, _ wrong: String) throws {
+        let options = LinkReportOptions(showsTimings: true, showsConnections: true)
+        let report = LinkReport(toolVersion: "0.1.0", date: .distantPast, rows: RecordedHops.rows)
+        let text = LinkReportFormat.json.text(of: report, options: options)
+        #expect(text.contains(right))
+        #expect(try LinkSchemaTests.violations(of: text.replacing(right, with: wrong)) != [])
     }
 
     @Test func `a row on its own is the line that the whole has`() {
