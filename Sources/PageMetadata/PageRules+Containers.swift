@@ -86,9 +86,7 @@ extension PageRules {
 
     /// The URL that the page gives itself, resolved; nil when it is none.
     func canonicalURL() -> String? {
-        let links = document.elements(named: "link").lazy.filter { $0.has("canonical", in: "rel") }.compactMap {
-            $0["href"]
-        }
+        let links = document.elements(.link).lazy.filter { $0.has("canonical", in: .rel) }.compactMap { $0[.href] }
         for text in Array(links.prefix(3)) + meta["og:url"].prefix(1) where text.utf8.count <= 4_096 {
             if let resolved = try? WebURL(parsing: text, relativeTo: url), resolved.isHTTP {
                 return resolved.serialized
@@ -98,9 +96,9 @@ extension PageRules {
     }
 
     /// The language as a BCP 47 tag.
-    func language() -> String? {
+    static func language(_ document: HTMLDocument, _ meta: MetaElements) -> String? {
         let candidates =
-            [document.root?["lang"], document.root?["xml:lang"]].compactMap { $0 } + meta["content-language"]
+            [document.root?[.lang], document.root?[.xmlLang]].compactMap { $0 } + meta["content-language"]
             + meta["citation_language"] + meta["dc.language"] + meta["dcterms.language"] + meta["og:locale"]
         for candidate in candidates {
             let tag = candidate.trimmed.prefix { $0 != "," && $0 != ";" }.replacing("_", with: "-")

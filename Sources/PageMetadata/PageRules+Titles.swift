@@ -34,7 +34,7 @@ extension PageRules {
         add(meta["twitter:title"], "twitter:title")
         add(headlines, "h1")
         add(itemTexts("name").prefix(3), "itemprop name")
-        add(headings(["h2"]).prefix(3), "h2")
+        add(headings([.h2]).prefix(3), "h2")
         return list.statements
     }
 
@@ -114,6 +114,9 @@ extension PageRules {
 extension String {
     /// Without blanks at both ends.
     var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
+            return self
+        }
         var view = Substring(self)
         while view.unicodeScalars.last?.properties.isWhitespace == true { view.unicodeScalars.removeLast() }
         while view.unicodeScalars.first?.properties.isWhitespace == true { view.unicodeScalars.removeFirst() }
