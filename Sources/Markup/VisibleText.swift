@@ -10,11 +10,15 @@ public struct VisibleText: Hashable, Sendable {
     /// Collects the text within an element, in one loop over its nodes.
     ///
     /// - Parameter isLeftOut: elements whose content does not count, beside those that are never shown.
-    public init(of element: HTMLElement, leavingOut isLeftOut: (HTMLElement) -> Bool = { _ in false }) {
+    public init(of element: HTMLElement, leavingOut isLeftOut: ((HTMLElement) -> Bool)? = nil) {
         let document = element.document
+        let nodes = document.nodes
+        let parts = document.parts
+        // A text is about as long as its nodes' text; within a small element there is no need to know.
+        if element.index == 0 { bytes.reserveCapacity(parts.textBytes.count + 64) }
         let isHiddenElement = VisibleText.hiddenElements
         let isBlockElement = VisibleText.blockElements
-        let end = Int(document.nodes[element.index].end)
+        let end = Int(nodes[element.index].end)
         // The ends of the open block elements: the text behind each begins a line.
         var lineBreaksAt: [Int] = []
         var index = element.index
@@ -23,17 +27,17 @@ public struct VisibleText: Hashable, Sendable {
                 lineBreaksAt.removeLast()
                 breakLine()
             }
-            let node = document.nodes[index]
+            let node = nodes[index]
             if node.isText {
-                append(document.parts.textBytes, Int(node.start)..<Int(node.contentEnd))
+                append(parts.textBytes, Int(node.start)..<Int(node.contentEnd))
                 index += 1
                 continue
             }
             let number = Int(node.name.number)
             let isKnown = number >= 0
-            let current = HTMLElement(document: document, index: index)
-            if isKnown && isHiddenElement[number] && index != element.index || VisibleText.isHidden(current)
-                || isLeftOut(current)
+            if isKnown && isHiddenElement[number] && index != element.index
+                || node.start < node.contentEnd && VisibleText.isHidden(parts, Int(node.start)..<Int(node.contentEnd))
+                || isLeftOut?(HTMLElement(document: document, index: index)) ?? false
             {
                 index = Int(node.end)
                 continue
@@ -58,7 +62,16 @@ public struct VisibleText: Hashable, Sendable {
         let end = range.upperBound
         while index < end {
             let start = index
-            while index < end, text[index] > 0x20, text[index] != 0xC2 { index += 1 }
+            // Words, and single blanks between them, are copied together.
+            while index < end {
+                if VisibleText.isPlain(text[index]) {
+                    index += 1
+                } else if text[index] == 0x20, index > start, index + 1 < end, VisibleText.isPlain(text[index + 1]) {
+                    index += 2
+                } else {
+                    break
+                }
+            }
             if index > start { bytes.append(contentsOf: text[start..<index]) }
             guard index < end else { return }
             if text[index] <= 0x20 {
@@ -78,6 +91,9 @@ public struct VisibleText: Hashable, Sendable {
         }
     }
 
+    /// Whether a byte is neither a blank nor the beginning of one.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 }
+
     private mutating func appendBlank() {
         if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
     }
@@ -87,13 +103,14 @@ public struct VisibleText: Hashable, Sendable {
         if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
     }
 
-    private static func isHidden(_ element: HTMLElement) -> Bool {
-        var isHidden = false
-        element.forEachAttribute { name, value in
-            if name == .hidden { isHidden = true }
-            if name == .style, !isHidden { isHidden = hidesItself(value) }
+    /// Whether an element with these attributes is never shown.
+    private static func isHidden(_ parts: MarkupParts, _ attributes: Range<Int>) -> Bool {
+        for position in attributes {
+            let attribute = parts.attributes[position]
+            if attribute.name.isName(.hidden) { return true }
+            if attribute.name.isName(.style), hidesItself(parts.value(of: attribute)) { return true }
         }
-        return isHidden
+        return false
     }
 
     /// Whether a style says `display: none`, whatever its case and blanks.

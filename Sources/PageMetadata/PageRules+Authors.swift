@@ -59,8 +59,7 @@ extension PageRules {
         var isByline: Bool?
         element.forEachAttribute { name, value in
             guard isByline == nil, name == .class || name == .id, value.count < 400 else { return }
-            let folded = FoldedText.bytes(of: value)
-            if bylineNames.occurs(in: folded) { isByline = !otherNames.occurs(in: folded) }
+            if bylineNames.occurs(inFolded: value) { isByline = !otherNames.occurs(inFolded: value) }
         }
         return isByline ?? false
     }
@@ -113,18 +112,4 @@ extension PageRules {
         "autor: ", "autorka: ", "autor ", "par ", "auteur : ", "auteur: ", "por ", "di ", "door ", "автор: ", "автор ",
         "автори: ", "авторы: ", "аўтар: ", "作者：", "作者:", "文／", "글 ", "tekst: ", "text: ",
     ])
-}
-
-extension String.UTF8View {
-    /// Whether the other text stands in this one, byte for byte.
-    fileprivate func hasPart(_ other: String.UTF8View) -> Bool {
-        guard let first = other.first else { return true }
-        var rest = self[...]
-        while let index = rest.firstIndex(of: first) {
-            rest = rest[index...]
-            if rest.starts(with: other) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
-    }
 }

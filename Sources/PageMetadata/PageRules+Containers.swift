@@ -101,12 +101,13 @@ extension PageRules {
             [document.root?[.lang], document.root?[.xmlLang]].compactMap { $0 } + meta["content-language"]
             + meta["citation_language"] + meta["dc.language"] + meta["dcterms.language"] + meta["og:locale"]
         for candidate in candidates {
-            let tag = candidate.trimmed.prefix { $0 != "," && $0 != ";" }.replacing("_", with: "-")
+            let first = candidate.trimmed.prefix { $0 != "," && $0 != ";" }
+            let tag = first.utf8.contains(UInt8(ascii: "_")) ? String(first.replacing("_", with: "-")) : String(first)
             let isTag = tag.utf8.allSatisfy {
                 ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D
             }
             let primary = tag.prefix { $0 != "-" }
-            if isTag, (2...3).contains(primary.utf8.count), tag.utf8.count <= 35 { return String(tag) }
+            if isTag, (2...3).contains(primary.utf8.count), tag.utf8.count <= 35 { return tag }
         }
         return nil
     }

@@ -89,7 +89,7 @@ extension PageRules {
 
     /// Short lines of the text that have a label where a word begins, and a digit.
     private func labelledDates(_ labels: PhraseList) -> [String] {
-        lines.withDigits.filter { DateReader.canHoldDate($0) && labels.beginsWord(in: FoldedText.bytes(of: $0)) }
+        lines.withDigits.filter { DateReader.canHoldDate($0) && labels.beginsWord(inFolded: $0) }
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -97,14 +97,14 @@ extension PageRules {
     private func datesNearHeadline() -> [String] {
         guard let headlineLine, let start = lines.lines.firstIndex(where: { $0 == headlineLine[...] }) else { return [] }
         return lines.lines[start...].prefix(12).dropFirst().filter { line in
-            line.count <= 100 && DateReader.canHoldDate(line) && !PageRules.rights.occurs(in: FoldedText.bytes(of: line))
+            line.count <= 100 && DateReader.canHoldDate(line) && !PageRules.rights.occurs(inFolded: line)
         }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Short lines that are hardly more than a whole date: the last resort.
     private func loneDates(_ order: DateReader.SlashOrder) -> [PartialDate] {
         lines.withDigits.lazy.filter { line in
-            line.count <= 60 && !PageRules.rights.occurs(in: FoldedText.bytes(of: line))
+            line.count <= 60 && !PageRules.rights.occurs(inFolded: line)
         }.prefix(60).compactMap { DateReader.date(in: $0, order: order) }.filter { $0.day != nil }.prefix(5).map { $0 }
     }
 

@@ -46,6 +46,9 @@ struct CheckOptions: ParsableArguments {
         help: "Look for pages that say “not found” with a success status; asks each folder for an invented address.")
     var softNotFound = false
 
+    @Flag(name: .long, help: "Read title, authors, dates and more from each page, and write them with its link.")
+    var metadata = false
+
     @Flag(name: .long, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 

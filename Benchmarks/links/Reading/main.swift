@@ -7,7 +7,8 @@ import Web
 //     reading-benchmark FOLDER ROUNDS
 //
 // FOLDER holds pages, `*.html`. One JSON object goes to standard output, with a list of seconds a round for each of
-// `parser` (libxml2 alone), `statements` (title, authors, dates and so on) and `everything` (text and signs, too).
+// `parser` (libxml2 alone), `statements` (title, authors, dates and so on) and `everything` (text and signs, too), the
+// number of `readings` in a round and their `bytes`.
 
 guard CommandLine.arguments.count == 3, let rounds = Int(CommandLine.arguments[2]), rounds > 0 else {
     FileHandle.standardError.write(Data("usage: reading-benchmark FOLDER ROUNDS\n".utf8))
@@ -58,7 +59,7 @@ for round in 0...rounds {
     }
 }
 var result: [String: Any] = taken
-result["pages"] = pages.count
+result["readings"] = pages.count * repetitions
 result["bytes"] = size * repetitions
 FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: result, options: [.sortedKeys]))
 FileHandle.standardOutput.write(Data("\n".utf8))

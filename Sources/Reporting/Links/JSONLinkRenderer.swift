@@ -3,7 +3,7 @@ import Verification
 /// Renders a report of links as JSON of the schema `referee-links/1`, which stands beside the source as JSON Schema.
 ///
 /// The same results give the same bytes: what differs from run to run, the date and the times, is written only when
-/// asked for. Every other key is always there; what is not known is `null`. Lines and columns count from 1, columns in
+/// asked for, and what pages say of themselves likewise. Every other key is always there; what is not known is `null`. Lines and columns count from 1, columns in
 /// Unicode scalars.
 public enum JSONLinkRenderer {
     /// The schema's name and version.
@@ -52,6 +52,7 @@ public enum JSONLinkRenderer {
             ),
             ("places", .list(row.places.map(value))),
         ]
+        if options.showsMetadata { members.append(("metadata", value(of: row.metadata))) }
         if options.showsTimings { members.append(("milliseconds", .optional(row.milliseconds.map { max(0, $0) }))) }
         return .object(members)
     }

@@ -41,16 +41,20 @@ public struct LinkRow: Hashable, Sendable {
     public var isFailure: Bool
     /// How long the exchange took, in milliseconds; differs from run to run, so that formats show it only when asked.
     public var milliseconds: Int?
+    /// What its page says of itself; nil when it was not read, or says nothing.
+    public var metadata: LinkMetadata?
 
     /// Creates a row.
     public init(
-        url: String, outcome: LinkOutcome, places: [LinkPlace], isFailure: Bool, milliseconds: Int? = nil
+        url: String, outcome: LinkOutcome, places: [LinkPlace], isFailure: Bool, milliseconds: Int? = nil,
+        metadata: LinkMetadata? = nil
     ) {
         self.url = url
         self.outcome = outcome
         self.places = places
         self.isFailure = isFailure
         self.milliseconds = milliseconds
+        self.metadata = metadata
     }
 }
 

@@ -6,6 +6,8 @@ public struct LinkReportOptions: Hashable, Sendable {
     ///
     /// They differ from run to run; without them, the same results give the same bytes.
     public var showsTimings: Bool
+    /// Whether what pages say of themselves is written, in the formats for data and in ``LinkReportFormat/human``.
+    public var showsMetadata: Bool
     /// The absolute path of the folder that paths are relative to in formats for forges and editors, the root of the
     /// repository as a rule; nil leaves paths as they were given.
     public var folder: String?
@@ -15,10 +17,12 @@ public struct LinkReportOptions: Hashable, Sendable {
 
     /// Creates options; all are off by default.
     public init(
-        usesColor: Bool = false, showsTimings: Bool = false, folder: String? = nil, sourceAddress: String? = nil
+        usesColor: Bool = false, showsTimings: Bool = false, showsMetadata: Bool = false, folder: String? = nil,
+        sourceAddress: String? = nil
     ) {
         self.usesColor = usesColor
         self.showsTimings = showsTimings
+        self.showsMetadata = showsMetadata
         self.folder = folder
         self.sourceAddress = sourceAddress
     }
