@@ -182,7 +182,8 @@ struct MarkupSkeleton {
         output.append(contentsOf: name)
         tags.append(
             MarkupParts.Tag(
-                offset: output.count, name: tagName, length: name.count, start: attributesStart, end: Int32(parts.attributes.count)))
+                offset: output.count, name: tagName, length: name.count, start: attributesStart,
+                end: Int32(parts.attributes.count)))
         output.append(UInt8(ascii: ">"))
         switch number.flatMap({ MarkupName(rawValue: $0) }) {
         // Content in which no tag counts, and no character reference either.

@@ -73,7 +73,7 @@ public enum PageReader {
         guard scope == .everything else { return page }
         page.text = limited(text)
         page.mainText = document.root.map { limited(mainText(of: $0).bytes) } ?? ""
-        page.headings = Array(rules.headings([.h1, .h2, .h3]).prefix(mostHeadings))
+        page.headings = rules.headings([.h1, .h2, .h3], most: mostHeadings)
         page.signs = PageSigns(
             rules: rules, headers: headers, url: url, mainText: page.mainText, headings: page.headings
         ).found()

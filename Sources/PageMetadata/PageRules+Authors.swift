@@ -25,10 +25,9 @@ extension PageRules {
             let named = element.descendants.first { $0.has("name", in: .itemprop) }
             add([(named ?? element)[.content] ?? (named ?? element).text], "itemprop author")
         }
+        let related = document.elements(with: .rel).filter { $0.has("author", in: .rel) }
         for tag in [MarkupName.a, .span, .div] {
-            add(
-                document.elements(tag).lazy.filter { $0.has("author", in: .rel) }.prefix(20).map(\.text),
-                "rel author")
+            add(related.filter { $0.isNamed(tag) }.prefix(20).map(\.text), "rel author")
         }
         add(bylines(), "byline")
         return list.statements

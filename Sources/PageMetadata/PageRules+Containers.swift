@@ -86,7 +86,7 @@ extension PageRules {
 
     /// The URL that the page gives itself, resolved; nil when it is none.
     func canonicalURL() -> String? {
-        let links = document.elements(.link).lazy.filter { $0.has("canonical", in: .rel) }.compactMap { $0[.href] }
+        let links = document.elements(.link).filter { $0.has("canonical", in: .rel) }.compactMap { $0[.href] }
         for text in Array(links.prefix(3)) + meta["og:url"].prefix(1) where text.utf8.count <= 4_096 {
             if let resolved = try? WebURL(parsing: text, relativeTo: url), resolved.isHTTP {
                 return resolved.serialized

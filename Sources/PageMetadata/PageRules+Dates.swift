@@ -76,7 +76,8 @@ extension PageRules {
             let names = (element[.class] ?? "") + " " + (element[.itemprop] ?? "")
             let isUpdate = !PageRules.updateNames.found(in: names.foldedBytes).isEmpty
             guard isUpdate == isModified else { return false }
-            if isUpdate || element.bytes(.pubdate) != nil || !PageRules.publicationNames.found(in: names.foldedBytes).isEmpty
+            if isUpdate || element.bytes(.pubdate) != nil
+                || !PageRules.publicationNames.found(in: names.foldedBytes).isEmpty
             {
                 return true
             }
@@ -95,7 +96,9 @@ extension PageRules {
 
     /// Short lines right behind the headline that hold a date; never one with a copyright sign.
     private func datesNearHeadline() -> [String] {
-        guard let headlineLine, let start = lines.lines.firstIndex(where: { $0 == headlineLine[...] }) else { return [] }
+        guard let headlineLine, let start = lines.lines.firstIndex(where: { $0 == headlineLine[...] }) else {
+            return []
+        }
         return lines.lines[start...].prefix(12).dropFirst().filter { line in
             line.count <= 100 && DateReader.canHoldDate(line) && !PageRules.rights.occurs(inFolded: line)
         }.map { String(decoding: $0, as: UTF8.self) }
@@ -103,9 +106,14 @@ extension PageRules {
 
     /// Short lines that are hardly more than a whole date: the last resort.
     private func loneDates(_ order: DateReader.SlashOrder) -> [PartialDate] {
-        lines.withDigits.lazy.filter { line in
-            line.count <= 60 && !PageRules.rights.occurs(inFolded: line)
-        }.prefix(60).compactMap { DateReader.date(in: $0, order: order) }.filter { $0.day != nil }.prefix(5).map { $0 }
+        var dates: [PartialDate] = []
+        var count = 0
+        for line in lines.withDigits where line.count <= 60 && !PageRules.rights.occurs(inFolded: line) {
+            count += 1
+            if let date = DateReader.date(in: line, order: order), date.day != nil { dates.append(date) }
+            if count == 60 || dates.count == 5 { break }
+        }
+        return dates
     }
 
     /// A date in the path: `/2014/06/30/`, `/2014/06/`, `/2014-06-30-title`.

@@ -34,7 +34,7 @@ extension PageRules {
         add(meta["twitter:title"], "twitter:title")
         add(headlines, "h1")
         add(itemTexts("name").prefix(3), "itemprop name")
-        add(headings([.h2]).prefix(3), "h2")
+        add(headings([.h2], most: 3), "h2")
         return list.statements
     }
 

@@ -75,10 +75,18 @@ struct PageRules {
     func itemTexts(_ name: String) -> [String] { items(name).map { $0[.content] ?? $0.text } }
 
     /// The texts of the headings with these names, in document order, cleaned.
-    func headings(_ names: [MarkupName]) -> [String] {
-        names.flatMap { document.elements($0).prefix(PageRules.mostElements) }
-            .sorted { $0.position < $1.position }
-            .compactMap { StatementText.cleaned($0.text, longest: StatementText.longestTitle) }
+    ///
+    /// - Parameter most: how many are wanted.
+    func headings(_ names: [MarkupName], most: Int = .max) -> [String] {
+        var headings: [String] = []
+        let elements = names.flatMap { document.elements($0).prefix(PageRules.mostElements) }
+        for element in elements.sorted(by: { $0.position < $1.position }) {
+            if headings.count == most { break }
+            if let heading = StatementText.cleaned(element.text, longest: StatementText.longestTitle) {
+                headings.append(heading)
+            }
+        }
+        return headings
     }
 
     private static func headline(_ document: HTMLDocument) -> HTMLElement? {

@@ -57,7 +57,9 @@ struct PhraseList: Sendable {
             let phrase = phrases[index].bytes
             guard text.endIndex - position >= phrase.count else { continue }
             var length = 1
-            while length < phrase.count, FoldedText.lowercased(text[position + length]) == phrase[length] { length += 1 }
+            while length < phrase.count, FoldedText.lowercased(text[position + length]) == phrase[length] {
+                length += 1
+            }
             if length == phrase.count { return true }
         }
         return false

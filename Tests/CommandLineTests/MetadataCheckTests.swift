@@ -72,26 +72,27 @@ import Testing
             .joined(separator: "; ")
     }
 
-    @Test(arguments: [
-        (
-            "/scholarly",
-            "authors=Adela Brenner by citation_author+Tomasz Zaleski by citation_author; "
-                + "doi=10.5555/records.7 by citation_doi; language=en; "
-                + "published=2011-06-30 by citation_publication_date; site=Records by citation_journal_title; "
-                + "title=Mills of the Valley by citation_title"
-        ),
-        (
-            "/linked",
-            "authors=Noor Haddad by json-ld author; modified=2015-02-03 by json-ld dateModified; "
-                + "published=2015-02-01 by json-ld datePublished; site=127.0.0.1 by host; "
-                + "title=The Price of Paper by json-ld headline"
-        ),
-        ("/cyrillic", "site=127.0.0.1 by host; title=Перепись by title"),
-        ("/chinese", "site=127.0.0.1 by host; title=标题与作者 by title"),
-        ("/acting", "site=127.0.0.1 by host; title=A[31m title]0;x of two lines by title"),
-        ("/nested", "site=127.0.0.1 by host; title=Deep by title"),
-        ("/lost", nil), ("/picture", nil), ("/cut", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (
+                "/scholarly",
+                "authors=Adela Brenner by citation_author+Tomasz Zaleski by citation_author; "
+                    + "doi=10.5555/records.7 by citation_doi; language=en; "
+                    + "published=2011-06-30 by citation_publication_date; site=Records by citation_journal_title; "
+                    + "title=Mills of the Valley by citation_title"
+            ),
+            (
+                "/linked",
+                "authors=Noor Haddad by json-ld author; modified=2015-02-03 by json-ld dateModified; "
+                    + "published=2015-02-01 by json-ld datePublished; site=127.0.0.1 by host; "
+                    + "title=The Price of Paper by json-ld headline"
+            ),
+            ("/cyrillic", "site=127.0.0.1 by host; title=Перепись by title"),
+            ("/chinese", "site=127.0.0.1 by host; title=标题与作者 by title"),
+            ("/acting", "site=127.0.0.1 by host; title=A[31m title]0;x of two lines by title"),
+            ("/nested", "site=127.0.0.1 by host; title=Deep by title"),
+            ("/lost", nil), ("/picture", nil), ("/cut", nil),
+        ] as [(String, String?)])
     func `says what a page says of itself, and what found it`(_ path: String, _ expected: String?) throws {
         #expect(try said(path) == expected)
     }
@@ -107,7 +108,8 @@ import Testing
 
     @Test func `shows people a title beneath each link, and nothing that acts`() throws {
         let referee = try check("/acting", ["--metadata"])
-        #expect(referee.output.contains("Pages: 1\n    \(server.url("/acting"))\n        A[31m title]0;x of two lines\n"))
+        #expect(
+            referee.output.contains("Pages: 1\n    \(server.url("/acting"))\n        A[31m title]0;x of two lines\n"))
         let table = try check("/scholarly", ["--metadata", "--format", "csv"])
         #expect(table.output.contains("Mills of the Valley,Adela Brenner; Tomasz Zaleski,2011-06-30,"))
     }

@@ -32,7 +32,8 @@ import Testing
             let children = (index + 1..<max(index + 1, Int(node.end))).filter {
                 Int(document.nodes[$0].parent) == index
             }
-            return element.name + attributes + (children.isEmpty ? "" : "(\(children.map(outline).joined(separator: " ")))")
+            return element.name + attributes
+                + (children.isEmpty ? "" : "(\(children.map(outline).joined(separator: " ")))")
         }
         return document.nodes.isEmpty ? "" : outline(0)
     }
@@ -44,9 +45,12 @@ import Testing
         ("<li>a<li>b &amp; c", "html(body(li('a') li('b & c')))"),
         ("<b>x</b> <i>y</i>", "html(body(b('x') ' ' i('y')))"),
         ("<div> <div>x</div> </div>", "html(body(div(' ' div('x') ' ')))"),
-        ("<html><head> <title>t</title> </head> <body>x</body></html>", "html(head(title('t')) body('x'))"),
+        (
+            "<html><head> <title>t</title> </head> <body>x</body></html>",
+            "html(head(' ' title('t') ' ') ' ' body('x'))"
+        ),
         ("<o:p>x</o:p><a:b:c>", "html(body(p('x') b:c))"),
-        ("<p>a</html><p>b", "html(body(p('a')) p('b'))"),
+        ("<p>a</html><p>b", "html(body(p('a')) html(p('b')))"),
         ("<script>a<b</script><title>&lt;</title>", "html(head(script('a<b') title('<')))"),
         ("<img src=a alt='b &amp; c' SRC=d data-x>", "html(body(img[src=a][alt=b & c][data-x=]))"),
         ("a</nothing>b</b>c", "html(body(p('abc')))"),

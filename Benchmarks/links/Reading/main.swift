@@ -47,7 +47,10 @@ func processorTime() -> Double {
 
 let works: [(name: String, work: ([UInt8]) -> Bool)] = [
     ("parser", BareParser.parse),
-    ("statements", { PageReader.description(of: $0, headers: headers, url: url, scope: .statements).mediaType == "text/html" }),
+    (
+        "statements",
+        { PageReader.description(of: $0, headers: headers, url: url, scope: .statements).mediaType == "text/html" }
+    ),
     ("everything", { PageReader.description(of: $0, headers: headers, url: url).mediaType == "text/html" }),
 ]
 var taken: [String: [Double]] = [:]

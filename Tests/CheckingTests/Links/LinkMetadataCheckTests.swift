@@ -22,7 +22,9 @@ import Web
         return await check.report(["a.md": links.map { "<\($0)>" }.joined(separator: "\n")], web)
     }
 
-    private static let links = ["page", "lost", "wall", "moved", "down", "page#part"].map { "https://host.example/\($0)" }
+    private static let links = ["page", "lost", "wall", "moved", "down", "page#part"].map {
+        "https://host.example/\($0)"
+    }
 
     private static let web: @Sendable (WebURL, Int) async -> ScriptedAnswer = { url, _ in
         switch url.path {
@@ -62,19 +64,19 @@ import Web
         #expect(web.urls.count == 2)
     }
 
-    @Test func `are read again where a check is remembered, and what failed is not asked again`() async throws {
+    @Test func `are read again where a check is remembered, and what else is remembered is not asked again`() async throws {
         let folder = try TemporaryFolder()
         var check = LinkCheck()
         var history = LinkHistory(store: try LinkStore(path: folder.url.appending(path: "links.sqlite").path))
         history.ages = CacheAges()
         check.history = history
         let web = ScriptedWeb(Self.web)
-        let text = "<https://host.example/page> <https://host.example/lost>"
+        let text = "<https://host.example/page> <https://host.example/wall>"
         _ = await check.report(["a.md": text], web)
         #expect(web.urls.count == 2)
         check.settings.readsMetadata = true
         let report = await check.report(["a.md": text], web)
-        #expect(web.urls == ["page", "lost", "page"].map { "https://host.example/\($0)" })
+        #expect(web.urls == ["page", "wall", "page"].map { "https://host.example/\($0)" })
         #expect(report.rows.map { $0.metadata == nil } == [false, true])
     }
 }
