@@ -4,6 +4,8 @@ struct MarkupParts: Sendable {
     struct Name: Sendable {
         /// The number in ``MarkupName``, or -1.
         var number: Int16
+        /// Tells most unknown names apart at once: a tag can have hundreds, each of which is compared with all others.
+        var hash: UInt16 = 0
         /// Where the length and the bytes of an unknown name stand in ``MarkupParts/nameBytes``.
         var start: Int32
 
@@ -63,7 +65,7 @@ struct MarkupParts: Sendable {
     func isSame(_ left: Name, _ right: Name) -> Bool {
         left.number >= 0 || right.number >= 0
             ? left.number == right.number
-            : nameBytes[Int(left.start)] == nameBytes[Int(right.start)] && bytes(of: left) == bytes(of: right)
+            : left.hash == right.hash && bytes(of: left) == bytes(of: right)
     }
 
     /// The value of an attribute.

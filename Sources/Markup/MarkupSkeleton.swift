@@ -15,12 +15,12 @@ struct MarkupSkeleton {
     /// The start tags in the order of the skeleton.
     private(set) var tags: [MarkupParts.Tag] = []
     /// What runs and tags are made of.
-    private(set) var parts = MarkupParts()
+    var parts = MarkupParts()
     /// How many end tags there are: what libxml2 spends on each grows with the depth of the tree.
     private(set) var endTags = 0
 
     /// More attributes than any element has in earnest; each is compared with all others.
-    private static let mostAttributes = 256
+    static let mostAttributes = 256
     /// The longest element or attribute name that libxml2 reads (`HTML_PARSER_BUFFER_SIZE`).
     static let longestName = 99
 
@@ -48,7 +48,7 @@ struct MarkupSkeleton {
     // MARK: Text
 
     /// What a byte means to a reader of text.
-    private static let isPlain: [Bool] = (0..<256).map { byte in
+    static let isPlain: [Bool] = (0..<256).map { byte in
         switch UInt8(byte) {
         case UInt8(ascii: "<"), UInt8(ascii: "&"), 0xEF: false
         case 0x09, 0x0A: true
@@ -72,7 +72,7 @@ struct MarkupSkeleton {
     }
 
     /// Appends the character or character reference at the index, and says where the next one is.
-    private static func appendSpecial(
+    static func appendSpecial(
         _ bytes: [UInt8], at index: Int, to output: inout [UInt8], isAttribute: Bool
     ) -> Int {
         switch bytes[index] {
@@ -216,82 +216,12 @@ struct MarkupSkeleton {
     }
 
     /// Keeps a name.
-    private mutating func reference(to name: ArraySlice<UInt8>) -> MarkupParts.Name {
+    mutating func reference(to name: ArraySlice<UInt8>) -> MarkupParts.Name {
         if let number = finder.number(of: name) { return MarkupParts.Name(number: number, start: 0) }
         let start = Int32(parts.nameBytes.count)
         parts.nameBytes.append(UInt8(name.count))
         parts.nameBytes.append(contentsOf: name)
-        return MarkupParts.Name(number: -1, start: start)
-    }
-
-    /// Reads attributes up to the tag's end; `isClosed` is false when the document ends before.
-    private mutating func readAttributes(at start: Int, isKept: Bool) -> (isClosed: Bool, end: Int) {
-        var index = start
-        var count = 0
-        let first = parts.attributes.count
-        while true {
-            while index < bytes.count, MarkupSkeleton.isGap(bytes[index]) { index += 1 }
-            guard index < bytes.count else { return (false, bytes.count) }
-            if bytes[index] == UInt8(ascii: ">") { return (true, index + 1) }
-            let nameStart = index
-            while index < bytes.count, !MarkupSkeleton.isGap(bytes[index]), bytes[index] != UInt8(ascii: ">"),
-                bytes[index] != UInt8(ascii: "=") || index == nameStart
-            {
-                index += 1
-            }
-            let nameEnd = index
-            while index < bytes.count, MarkupSkeleton.isBlank(bytes[index]) { index += 1 }
-            let hasValue = index < bytes.count && bytes[index] == UInt8(ascii: "=")
-            if !hasValue { index = nameEnd }
-            count += 1
-            guard isKept, count <= MarkupSkeleton.mostAttributes, isAttributeName(nameStart..<nameEnd) else {
-                if hasValue { index = readValue(at: index + 1, isKept: false) }
-                continue
-            }
-            let name = attributeName(nameStart..<nameEnd)
-            // The first of several with one name counts.
-            let isNew = !parts.attributes[first...].contains { parts.isSame($0.name, name) }
-            let valueStart = Int32(parts.valueBytes.count)
-            if hasValue { index = readValue(at: index + 1, isKept: isNew) }
-            if isNew {
-                parts.attributes.append(
-                    MarkupParts.Attribute(name: name, start: valueStart, end: Int32(parts.valueBytes.count)))
-            }
-        }
-    }
-
-    private mutating func attributeName(_ range: Range<Int>) -> MarkupParts.Name {
-        let isLower = bytes[range].allSatisfy { !(0x41...0x5A).contains($0) }
-        let lower = isLower ? bytes[range] : bytes[range].map { MarkupSkeleton.lowercased($0) }[...]
-        return reference(to: lower)
-    }
-
-    private mutating func readValue(at start: Int, isKept: Bool) -> Int {
-        var index = start
-        while index < bytes.count, MarkupSkeleton.isBlank(bytes[index]) { index += 1 }
-        guard index < bytes.count else { return index }
-        let quote = bytes[index]
-        let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
-        if isQuoted { index += 1 }
-        let isPlain = MarkupSkeleton.isPlain
-        while index < bytes.count {
-            let plain = index
-            while index < bytes.count,
-                isQuoted
-                    ? bytes[index] != quote
-                    : !MarkupSkeleton.isBlank(bytes[index]) && bytes[index] != UInt8(ascii: ">"),
-                isPlain[Int(bytes[index])]
-            {
-                index += 1
-            }
-            if isKept, index > plain { parts.valueBytes.append(contentsOf: bytes[plain..<index]) }
-            guard index < bytes.count else { break }
-            let byte = bytes[index]
-            if isQuoted ? byte == quote : MarkupSkeleton.isBlank(byte) || byte == UInt8(ascii: ">") { break }
-            index =
-                isKept
-                ? MarkupSkeleton.appendSpecial(bytes, at: index, to: &parts.valueBytes, isAttribute: true) : index + 1
-        }
-        return isQuoted ? min(index + 1, bytes.count) : index
+        let hash = name.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return MarkupParts.Name(number: -1, hash: UInt16(truncatingIfNeeded: hash >> 8), start: start)
     }
 }
