@@ -64,7 +64,7 @@ import Web
         #expect(web.urls.count == 2)
     }
 
-    @Test func `are read again where a check is remembered, and what else is remembered is not asked again`() async throws {
+    @Test func `are read again where a good check is remembered, and nothing else is asked again`() async throws {
         let folder = try TemporaryFolder()
         var check = LinkCheck()
         var history = LinkHistory(store: try LinkStore(path: folder.url.appending(path: "links.sqlite").path))
