@@ -132,6 +132,10 @@ let package = Package(
         .executableTarget(
             name: "page-benchmark", dependencies: ["PageMetadata", "Web", "Bibliography"], path: "Benchmarks/pages",
             swiftSettings: settings),
+        // Measures what reading pages costs beside libxml2's parser; no product carries it.
+        .executableTarget(
+            name: "reading-benchmark", dependencies: ["PageMetadata", "Web", "CLibXML2"],
+            path: "Benchmarks/links/Reading", swiftSettings: settings),
         // Makes labelled entries of many layouts and languages to train on; no product carries it.
         .target(name: "EntryGeneration", path: "Training/EntryGeneration", swiftSettings: settings),
         .executableTarget(

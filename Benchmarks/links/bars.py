@@ -10,6 +10,7 @@ import sys
 import urllib.request
 
 import kinds
+import reading
 from kinds import FAULT_HOSTS, HTTP_HOSTS
 from tools import Failed, measured
 
@@ -294,5 +295,6 @@ def tune(bench):
     sys.stdout.flush()
 
 
-PARTS = {"many": many, "ten-hosts": ten_hosts, "slow-neighbour": slow_neighbour, "failing-hosts": failing_hosts,
-         "bibliography": bibliography, "start-up": start_up, "agreement": agreement, "million": million}
+PARTS = {"many": many, "metadata": reading.metadata, "ten-hosts": ten_hosts, "slow-neighbour": slow_neighbour,
+         "failing-hosts": failing_hosts, "bibliography": bibliography, "start-up": start_up, "agreement": agreement,
+         "million": million}

@@ -1,10 +1,13 @@
 import CLibXML2
 
-/// The one place that calls libxml2: parses, copies the tree out and frees it. No pointer leaves.
+/// The one place that calls libxml2: it parses a skeleton of tags, and what it says of their nesting becomes nodes of
+/// ours as it goes along. No pointer leaves.
+///
+/// libxml2 builds no tree: it asks its own for one thing alone, what came last within the open element, and is given a
+/// stand-in that says so.
 struct HTMLTree {
     private(set) var nodes: [HTMLDocument.Node] = []
-    private(set) var attributes: [HTMLDocument.Attribute] = []
-    private(set) var textBytes: [UInt8] = []
+    private(set) var parts: MarkupParts
     private(set) var isComplete = true
 
     /// The deepest nesting that is read. Old pages that never close `<font>` reach thousands.
@@ -21,89 +24,20 @@ struct HTMLTree {
         return true
     }()
 
-    init(normalized: MarkupNormalizer) throws(MarkupError) {
-        // It returns no tree for an empty input.
-        guard !normalized.output.isEmpty else { return }
+    init(_ skeleton: MarkupSkeleton) throws(MarkupError) {
+        parts = skeleton.parts
+        // It reads no empty input.
+        guard !skeleton.output.isEmpty else { return }
         let depth = min(
-            HTMLTree.greatestDepth, max(HTMLTree.leastDepth, HTMLTree.greatestEffort / (normalized.endTags + 1)))
+            HTMLTree.greatestDepth, max(HTMLTree.leastDepth, HTMLTree.greatestEffort / (skeleton.endTags + 1)))
         guard HTMLTree.isInitialized, let parser = ParserContext() else {
             throw MarkupError(.parserFailed, "There is no memory to read the document.")
         }
-        guard let tree = parser.parse(normalized.output, depth: depth) else { return }
+        var builder = TreeBuilder(skeleton, greatestDepth: depth)
+        parser.parse(skeleton.output, &builder)
+        nodes = builder.finishedNodes()
         isComplete = !parser.hasStopped
-        copy(tree)
     }
-
-    /// Copies the tree in document order by walking it along its links, without recursion.
-    private mutating func copy(_ tree: borrowing ParsedTree) {
-        guard var current = unsafe tree.rootElement else { return }
-        let root = unsafe current
-        var open: [Int32] = []
-        while true {
-            let isElement = unsafe current.pointee.type == XML_ELEMENT_NODE
-            if isElement {
-                let index = Int32(nodes.count)
-                unsafe appendElement(current, parent: open.last ?? -1)
-                if let child = unsafe current.pointee.children {
-                    open.append(index)
-                    unsafe current = child
-                    continue
-                }
-                nodes[Int(index)].end = index + 1
-            } else if unsafe current.pointee.type == XML_TEXT_NODE || current.pointee.type == XML_CDATA_SECTION_NODE {
-                unsafe appendText(current, parent: open.last ?? -1)
-            }
-            while unsafe current != root, unsafe current.pointee.next == nil, let index = open.popLast() {
-                nodes[Int(index)].end = Int32(nodes.count)
-                guard let parent = unsafe current.pointee.parent else { return }
-                unsafe current = parent
-            }
-            guard unsafe current != root, let next = unsafe current.pointee.next else { return }
-            unsafe current = next
-        }
-    }
-
-    private mutating func appendElement(_ node: xmlNodePtr, parent: Int32) {
-        let start = Int32(attributes.count)
-        var attribute = unsafe node.pointee.properties
-        while let current = unsafe attribute {
-            // The parser undoes all references, so a value is at most a text node; it has none when it is empty.
-            let value = unsafe current.pointee.children.flatMap { unsafe $0.pointee.content }
-            unsafe attributes.append(
-                HTMLDocument.Attribute(
-                    name: HTMLTree.string(current.pointee.name), value: value.map { unsafe HTMLTree.string($0) } ?? ""))
-            unsafe attribute = current.pointee.next
-        }
-        let name = unsafe HTMLTree.string(node.pointee.name)
-        nodes.append(
-            HTMLDocument.Node(name: name, parent: parent, end: 0, content: start..<Int32(attributes.count)))
-    }
-
-    private mutating func appendText(_ node: xmlNodePtr, parent: Int32) {
-        guard let content = unsafe node.pointee.content else { return }
-        let start = Int32(textBytes.count)
-        let length = unsafe Int(xmlStrlen(content))
-        unsafe textBytes.append(contentsOf: UnsafeBufferPointer(start: content, count: length))
-        nodes.append(
-            HTMLDocument.Node(
-                name: nil, parent: parent, end: Int32(nodes.count) + 1, content: start..<Int32(textBytes.count)))
-    }
-
-    private static func string(_ bytes: UnsafePointer<xmlChar>?) -> String {
-        guard let bytes = unsafe bytes else { return "" }
-        return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: Int(xmlStrlen(bytes))), as: UTF8.self)
-    }
-}
-
-/// A tree of libxml2's, freed with its owner. Freeing is a loop in libxml2 as well, since 2.9.9.
-@safe private struct ParsedTree: ~Copyable {
-    private let raw: htmlDocPtr
-
-    init(_ raw: htmlDocPtr) { unsafe self.raw = raw }
-
-    deinit { unsafe xmlFreeDoc(raw) }
-
-    var rootElement: xmlNodePtr? { unsafe xmlDocGetRootElement(raw) }
 }
 
 /// A parser of libxml2's, freed with its owner.
@@ -120,29 +54,155 @@ struct HTMLTree {
     /// Whether the depth was exceeded.
     var hasStopped: Bool { unsafe raw.pointee.disableSAX != 0 }
 
-    /// Parses bytes of UTF-8; nil when there is no tree.
-    borrowing func parse(_ bytes: [UInt8], depth: Int) -> ParsedTree? {
-        // The field is the caller's own; it carries the depth as a number, never as an address.
-        unsafe raw.pointee._private = UnsafeMutableRawPointer(bitPattern: depth)
-        unsafe raw.pointee.sax.pointee.startElement = { context, name, attributes in
-            guard let parser = unsafe context?.assumingMemoryBound(to: htmlParserCtxt.self) else { return }
-            if unsafe Int(parser.pointee.nameNr) > Int(bitPattern: parser.pointee._private) {
-                unsafe xmlStopParser(parser)
-            } else {
-                unsafe xmlSAX2StartElement(context, name, attributes)
+    /// Parses bytes of ASCII, or UTF-8 in the names of elements, and tells the builder.
+    borrowing func parse(_ bytes: [UInt8], _ builder: inout TreeBuilder) {
+        setHandlers()
+        var node = unsafe xmlNode()
+        unsafe node.type = XML_ELEMENT_NODE
+        var child = unsafe xmlNode()
+        unsafe withUnsafeMutablePointer(to: &builder) { builder in
+            unsafe withUnsafeMutablePointer(to: &node) { node in
+                unsafe withUnsafeMutablePointer(to: &child) { child in
+                    var session = unsafe ParserSession(builder: builder, node: node, child: child)
+                    unsafe withUnsafeMutablePointer(to: &session) { session in
+                        unsafe read(bytes, session)
+                    }
+                }
             }
         }
+    }
+
+    /// Runs the parser; what the session points at outlives the run.
+    private borrowing func read(_ bytes: [UInt8], _ session: UnsafeMutablePointer<ParserSession>) {
         let options = [
             HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_NODEFDTD,
         ].reduce(Int32(XML_PARSE_HUGE.rawValue)) { $0 | Int32($1.rawValue) }
-        let tree = unsafe bytes.withUnsafeBufferPointer { buffer -> htmlDocPtr? in
+        // The field is the caller's own.
+        unsafe raw.pointee._private = UnsafeMutableRawPointer(session)
+        unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-                // The size is checked by the document's limit; references written out lengthen it at most fivefold.
-                unsafe htmlCtxtReadMemory(
+                // The size is checked by the document's limit, and a skeleton is hardly longer than what it is of.
+                _ = unsafe htmlCtxtReadMemory(
                     raw, characters.baseAddress, Int32(clamping: characters.count), nil, "UTF-8", options)
             }
         }
-        guard let tree = unsafe tree else { return nil }
-        return unsafe ParsedTree(tree)
+        unsafe raw.pointee._private = nil
+        unsafe raw.pointee.node = nil
+    }
+
+    private borrowing func setHandlers() {
+        guard let handlers = unsafe raw.pointee.sax else { return }
+        unsafe handlers.pointee = htmlSAXHandler()
+        unsafe handlers.pointee.startElement = { context, name, _ in
+            guard let parser = unsafe context?.assumingMemoryBound(to: htmlParserCtxt.self), let name = unsafe name,
+                let session = unsafe ParserSession.of(parser)
+            else { return }
+            if unsafe Int(parser.pointee.nameNr) > session.pointee.builder.pointee.greatestDepth {
+                unsafe xmlStopParser(parser)
+            } else {
+                unsafe session.pointee.startElement(name, parser)
+            }
+        }
+        unsafe handlers.pointee.endElement = { context, _ in
+            guard let parser = unsafe context?.assumingMemoryBound(to: htmlParserCtxt.self),
+                let session = unsafe ParserSession.of(parser)
+            else { return }
+            unsafe session.pointee.endElement(parser)
+        }
+        unsafe handlers.pointee.characters = { context, _, _ in
+            guard let parser = unsafe context?.assumingMemoryBound(to: htmlParserCtxt.self),
+                let session = unsafe ParserSession.of(parser)
+            else { return }
+            unsafe session.pointee.text(parser, isRaw: false)
+        }
+        unsafe handlers.pointee.cdataBlock = { context, _, _ in
+            guard let parser = unsafe context?.assumingMemoryBound(to: htmlParserCtxt.self),
+                let session = unsafe ParserSession.of(parser)
+            else { return }
+            unsafe session.pointee.text(parser, isRaw: true)
+        }
+    }
+}
+
+/// What a run of the parser tells, and the stand-in that it is shown in the place of the open element.
+@unsafe private struct ParserSession {
+    /// What came last within an element.
+    private enum Last { case nothing, element, text, raw }
+
+    /// An open element.
+    @unsafe private struct Level {
+        /// The names are the parser's, and live as long as it.
+        let name: UnsafePointer<xmlChar>
+        var last = Last.nothing
+        var lastName: UnsafePointer<xmlChar>?
+    }
+
+    let builder: UnsafeMutablePointer<TreeBuilder>
+    private let node: xmlNodePtr
+    private let child: xmlNodePtr
+    private var levels: [Level] = unsafe []
+
+    init(builder: UnsafeMutablePointer<TreeBuilder>, node: xmlNodePtr, child: xmlNodePtr) {
+        unsafe self.builder = unsafe builder
+        unsafe self.node = unsafe node
+        unsafe self.child = unsafe child
+    }
+
+    static func of(_ parser: htmlParserCtxtPtr) -> UnsafeMutablePointer<ParserSession>? {
+        unsafe parser.pointee._private?.assumingMemoryBound(to: ParserSession.self)
+    }
+
+    /// Where in the skeleton the parser stands.
+    private static func offset(of parser: htmlParserCtxtPtr) -> Int {
+        guard let input = unsafe parser.pointee.input else { return 0 }
+        return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    }
+
+    mutating func startElement(_ name: UnsafePointer<xmlChar>, _ parser: htmlParserCtxtPtr) {
+        let bytes = unsafe UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
+        unsafe builder.pointee.startElement(bytes.span, at: ParserSession.offset(of: parser))
+        if let open = unsafe levels.indices.last {
+            unsafe levels[open].last = .element
+            unsafe levels[open].lastName = unsafe name
+        }
+        unsafe levels.append(Level(name: name))
+        unsafe show(parser)
+    }
+
+    mutating func endElement(_ parser: htmlParserCtxtPtr) {
+        unsafe builder.pointee.endElement()
+        _ = unsafe levels.popLast()
+        unsafe show(parser)
+    }
+
+    mutating func text(_ parser: htmlParserCtxtPtr, isRaw: Bool) {
+        guard let open = unsafe levels.indices.last else { return }
+        let last: Last = isRaw ? .raw : .text
+        let isContinued = unsafe levels[open].last == last
+        guard unsafe builder.pointee.appendText(at: ParserSession.offset(of: parser), isContinued: isContinued) else {
+            return
+        }
+        unsafe levels[open].last = last
+        unsafe show(parser)
+    }
+
+    /// Shows the parser what came last within the open element.
+    private func show(_ parser: htmlParserCtxtPtr) {
+        guard let level = unsafe levels.last else {
+            unsafe parser.pointee.node = nil
+            return
+        }
+        unsafe parser.pointee.node = unsafe node
+        switch unsafe level.last {
+        case .nothing: unsafe node.pointee.last = nil
+        case .element:
+            unsafe child.pointee.type = XML_ELEMENT_NODE
+            unsafe child.pointee.name = unsafe level.lastName
+            unsafe node.pointee.last = unsafe child
+        case .text, .raw:
+            unsafe child.pointee.type = level.last == .raw ? XML_CDATA_SECTION_NODE : XML_TEXT_NODE
+            unsafe child.pointee.name = nil
+            unsafe node.pointee.last = unsafe child
+        }
     }
 }

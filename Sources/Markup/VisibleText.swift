@@ -10,9 +10,15 @@ public struct VisibleText: Hashable, Sendable {
     /// Collects the text within an element, in one loop over its nodes.
     ///
     /// - Parameter isLeftOut: elements whose content does not count, beside those that are never shown.
-    public init(of element: HTMLElement, leavingOut isLeftOut: (HTMLElement) -> Bool = { _ in false }) {
+    public init(of element: HTMLElement, leavingOut isLeftOut: ((HTMLElement) -> Bool)? = nil) {
         let document = element.document
-        let end = Int(document.nodes[element.index].end)
+        let nodes = document.nodes
+        let parts = document.parts
+        // A text is about as long as its nodes' text; within a small element there is no need to know.
+        if element.index == 0 { bytes.reserveCapacity(parts.textBytes.count + 64) }
+        let isHiddenElement = VisibleText.hiddenElements
+        let isBlockElement = VisibleText.blockElements
+        let end = Int(nodes[element.index].end)
         // The ends of the open block elements: the text behind each begins a line.
         var lineBreaksAt: [Int] = []
         var index = element.index
@@ -21,52 +27,72 @@ public struct VisibleText: Hashable, Sendable {
                 lineBreaksAt.removeLast()
                 breakLine()
             }
-            let node = document.nodes[index]
-            guard let name = node.name else {
-                append(document.textBytes[Int(node.content.lowerBound)..<Int(node.content.upperBound)])
+            let node = nodes[index]
+            if node.isText {
+                append(parts.textBytes, Int(node.start)..<Int(node.contentEnd))
                 index += 1
                 continue
             }
-            let current = HTMLElement(document: document, index: index)
-            if VisibleText.hiddenElements.contains(name) && index != element.index || VisibleText.isHidden(current)
-                || isLeftOut(current)
+            let number = Int(node.name.number)
+            let isKnown = number >= 0
+            if isKnown && isHiddenElement[number] && index != element.index
+                || node.start < node.contentEnd && VisibleText.isHidden(parts, Int(node.start)..<Int(node.contentEnd))
+                || isLeftOut?(HTMLElement(document: document, index: index)) ?? false
             {
                 index = Int(node.end)
                 continue
             }
-            if VisibleText.blockElements.contains(name) {
-                breakLine()
-                lineBreaksAt.append(Int(node.end))
-            } else if name == "br" {
-                breakLine()
-            } else if name == "td" || name == "th" {
-                appendBlank()
+            if isKnown {
+                if isBlockElement[number] {
+                    breakLine()
+                    lineBreaksAt.append(Int(node.end))
+                } else if number == MarkupName.br.number {
+                    breakLine()
+                } else if number == MarkupName.td.number || number == MarkupName.th.number {
+                    appendBlank()
+                }
             }
             index += 1
         }
         while bytes.last == 0x20 || bytes.last == 0x0A { bytes.removeLast() }
     }
 
-    private mutating func append(_ text: ArraySlice<UInt8>) {
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            if byte <= 0x20 {
+    private mutating func append(_ text: [UInt8], _ range: Range<Int>) {
+        var index = range.lowerBound
+        let end = range.upperBound
+        while index < end {
+            let start = index
+            // Words, and single blanks between them, are copied together.
+            while index < end {
+                if VisibleText.isPlain(text[index]) {
+                    index += 1
+                } else if text[index] == 0x20, index > start, index + 1 < end, VisibleText.isPlain(text[index + 1]) {
+                    index += 2
+                } else {
+                    break
+                }
+            }
+            if index > start { bytes.append(contentsOf: text[start..<index]) }
+            guard index < end else { return }
+            if text[index] <= 0x20 {
                 appendBlank()
                 index += 1
-            } else if byte == 0xC2, index + 1 < text.endIndex, text[index + 1] == 0xA0 {
+            } else if index + 1 < end, text[index + 1] == 0xA0 {
                 // A no-break space is a blank to a reader.
                 appendBlank()
                 index += 2
-            } else if byte == 0xC2, index + 1 < text.endIndex, text[index + 1] == 0xAD {
+            } else if index + 1 < end, text[index + 1] == 0xAD {
                 // A soft hyphen is not seen.
                 index += 2
             } else {
-                bytes.append(byte)
+                bytes.append(text[index])
                 index += 1
             }
         }
     }
+
+    /// Whether a byte is neither a blank nor the beginning of one.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 }
 
     private mutating func appendBlank() {
         if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
@@ -77,29 +103,33 @@ public struct VisibleText: Hashable, Sendable {
         if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
     }
 
-    private static func isHidden(_ element: HTMLElement) -> Bool {
-        for attribute in element.attributes {
-            if attribute.name == "hidden" { return true }
-            if attribute.name == "style" {
-                let style = attribute.value.utf8.filter { $0 > 0x20 }.map {
-                    (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
-                }
-                if String(decoding: style, as: UTF8.self).contains("display:none") { return true }
-            }
+    /// Whether an element with these attributes is never shown.
+    private static func isHidden(_ parts: MarkupParts, _ attributes: Range<Int>) -> Bool {
+        for position in attributes {
+            let attribute = parts.attributes[position]
+            if attribute.name.isName(.hidden) { return true }
+            if attribute.name.isName(.style), hidesItself(parts.value(of: attribute)) { return true }
         }
         return false
     }
 
-    /// Never shown, or shown only where there is no script.
-    private static let hiddenElements: Set<String> = [
-        "head", "title", "script", "style", "noscript", "template", "svg", "math", "object", "select", "textarea",
-        "audio", "video", "canvas", "map", "datalist",
-    ]
+    /// Whether a style says `display: none`, whatever its case and blanks.
+    private static func hidesItself(_ style: ArraySlice<UInt8>) -> Bool {
+        let rule = "display:none".utf8
+        guard style.count >= rule.count else { return false }
+        let dense = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return dense.indices.contains { dense[$0] == UInt8(ascii: "d") && dense[$0...].starts(with: rule) }
+    }
 
-    private static let blockElements: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-        "hr", "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead",
-        "tr", "ul", "caption", "legend",
-    ]
+    /// Never shown, or shown only where there is no script.
+    private static let hiddenElements = MarkupName.table([
+        .head, .title, .script, .style, .noscript, .template, .svg, .math, .object, .select, .textarea, .audio, .video,
+        .canvas, .map, .datalist,
+    ])
+
+    private static let blockElements = MarkupName.table([
+        .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .div, .dl, .dt, .fieldset,
+        .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .li, .main, .nav,
+        .ol, .option, .p, .pre, .section, .summary, .table, .tbody, .tfoot, .thead, .tr, .ul, .caption, .legend,
+    ])
 }

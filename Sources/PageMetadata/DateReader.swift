@@ -21,13 +21,34 @@ struct DateReader {
     private var tokens: [Token] = []
     private let order: SlashOrder
 
-    private init(_ text: String, _ order: SlashOrder) {
+    private init(_ text: ArraySlice<UInt8>, _ order: SlashOrder) {
         self.order = order
-        tokenize(Array(text.utf8.prefix(DateReader.longestText)))
+        tokenize(text)
     }
 
     /// The first date of the text; nil when there is none, or its day and month cannot be told apart.
     static func date(in text: String, order: SlashOrder = .unknown) -> PartialDate? {
+        date(in: Array(text.utf8.prefix(DateReader.longestText))[...], order: order)
+    }
+
+    /// Whether the text has a year, or a day in eight digits: every date has one of them.
+    static func canHoldDate(_ text: ArraySlice<UInt8>) -> Bool {
+        var digits = 0
+        for byte in text {
+            if (0x30...0x39).contains(byte) {
+                digits += 1
+            } else {
+                if digits == 4 || digits == 8 { return true }
+                digits = 0
+            }
+        }
+        return digits == 4 || digits == 8
+    }
+
+    /// The first date of a text in UTF-8.
+    static func date(in text: ArraySlice<UInt8>, order: SlashOrder = .unknown) -> PartialDate? {
+        let text = text.prefix(DateReader.longestText)
+        guard canHoldDate(text) else { return nil }
         let reader = DateReader(text, order)
         for index in reader.tokens.indices {
             if let date = reader.date(at: index) { return date }
@@ -178,20 +199,21 @@ struct DateReader {
 
     // MARK: Tokens
 
-    private mutating func tokenize(_ bytes: [UInt8]) {
-        var index = 0
-        while index < bytes.count {
+    private mutating func tokenize(_ bytes: ArraySlice<UInt8>) {
+        let end = bytes.endIndex
+        var index = bytes.startIndex
+        while index < end {
             let byte = bytes[index]
             let start = index
             if (0x30...0x39).contains(byte) {
-                while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+                while index < end, (0x30...0x39).contains(bytes[index]) { index += 1 }
                 let digits = index - start
                 let value = digits <= 9 ? bytes[start..<index].reduce(0) { $0 * 10 + Int($1 - 0x30) } : 0
                 tokens.append(.number(value: value, digits: digits))
                 // `T10:00` behind an ISO day.
-                if index < bytes.count, bytes[index] == UInt8(ascii: "T") { index += 1 }
+                if index < end, bytes[index] == UInt8(ascii: "T") { index += 1 }
             } else if byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) {
-                while index < bytes.count, bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index] & 0xDF) {
+                while index < end, bytes[index] >= 0x80 || (0x41...0x5A).contains(bytes[index] & 0xDF) {
                     index += 1
                     // A mark of Chinese or Japanese ends where it ends: no blank parts it from what follows.
                     if index - start >= 3, DateReader.mark(bytes[(index - 3)..<index]) != nil { break }
@@ -211,12 +233,17 @@ struct DateReader {
         }
         // A no-break space is no letter.
         if bytes.elementsEqual([0xC2, 0xA0]) { return }
-        let word = String(decoding: bytes.prefix(40), as: UTF8.self).lowercased()
+        guard bytes.count <= MonthNames.longestName else {
+            tokens.append(.word)
+            return
+        }
+        let word = String(decoding: FoldedText.bytes(of: bytes), as: UTF8.self)
         tokens.append(MonthNames.month(word).map { .month($0) } ?? .word)
     }
 
     private static func mark(_ bytes: ArraySlice<UInt8>) -> Token? {
-        switch String(decoding: bytes, as: UTF8.self) {
+        guard let first = bytes.first, first >= 0xE0 else { return nil }
+        return switch String(decoding: bytes, as: UTF8.self) {
         case "年", "년": .year
         case "月", "월": .monthMark
         case "日", "일", "号", "號": .dayMark

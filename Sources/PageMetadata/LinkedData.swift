@@ -24,8 +24,8 @@ struct LinkedData {
 
     init(_ document: HTMLDocument) {
         var items: [StructuredValue] = []
-        for script in document.elements(named: "script").lazy
-            .filter({ ($0["type"] ?? "").lowercased().hasPrefix("application/ld+json") }).prefix(LinkedData.mostScripts)
+        for script in document.elements(.script).lazy
+            .filter({ ($0[.type] ?? "").lowercased().hasPrefix("application/ld+json") }).prefix(LinkedData.mostScripts)
         {
             guard let value = StructuredDataReader.value(of: script.rawText) else { continue }
             for item in value.elements { LinkedData.collect(item, into: &items) }

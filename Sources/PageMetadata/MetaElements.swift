@@ -8,10 +8,17 @@ struct MetaElements {
     private static let mostElements = 5_000
 
     init(_ document: HTMLDocument) {
-        for element in document.elements(named: "meta").prefix(MetaElements.mostElements) {
-            guard let content = element["content"], !content.isEmpty else { continue }
-            for attribute in ["name", "property", "itemprop", "http-equiv"] {
-                for key in (element[attribute] ?? "").split(whereSeparator: \.isWhitespace).prefix(4) {
+        for element in document.elements(.meta).prefix(MetaElements.mostElements) {
+            guard let content = element[.content], !content.isEmpty else { continue }
+            for attribute in [MarkupName.name, .property, .itemprop, .httpEquiv] {
+                guard let keys = element.bytes(attribute) else { continue }
+                let text = String(decoding: keys, as: UTF8.self)
+                // Nearly all have one name, and it has no blanks.
+                if keys.allSatisfy({ (0x21...0x7E).contains($0) }) {
+                    contents[MetaElements.normalized(text[...]), default: []].append(content)
+                    continue
+                }
+                for key in text.split(whereSeparator: \.isWhitespace).prefix(4) {
                     contents[MetaElements.normalized(key), default: []].append(content)
                 }
             }

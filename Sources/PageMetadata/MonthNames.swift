@@ -5,6 +5,9 @@ enum MonthNames {
     /// - Parameter word: in lower case, without a full stop.
     static func month(_ word: String) -> Int? { byName[word] }
 
+    /// The most bytes that a name has, in either case: letters that change their length with it are none of theirs.
+    static let longestName = 40
+
     private static let byName: [String: Int] = {
         var result: [String: Int] = [:]
         for language in languages {

@@ -10,6 +10,14 @@ public enum PageReader {
     /// The most headings that are kept.
     static let mostHeadings = 200
 
+    /// How much of a page is read.
+    public enum Scope: Hashable, Sendable {
+        /// All of it.
+        case everything
+        /// What the page says of itself alone: text, headings and signs stay empty, and the statements are the same.
+        case statements
+    }
+
     /// Describes a page.
     ///
     /// Linear in the length of the body.
@@ -18,15 +26,18 @@ public enum PageReader {
     ///   - body: the content with its content coding undone.
     ///   - headers: those of the answer; `Content-Type` decides how the body is read, and without one the body itself.
     ///   - url: the URL that answered, against which relative ones are resolved.
+    ///   - scope: what is wanted; less is read faster.
     /// - Returns: for HTML and plain text all that was found; for anything else its media type alone. A PDF is read by
     ///   ``description(ofPDF:url:)``.
-    public static func description(of body: [UInt8], headers: HeaderFields, url: WebURL) -> PageDescription {
+    public static func description(
+        of body: [UInt8], headers: HeaderFields, url: WebURL, scope: Scope = .everything
+    ) -> PageDescription {
         let declared = headers["Content-Type"].flatMap { MediaType($0) }
         let kind = MediaTypeSniffer.mediaType(of: body, declared: declared)
         switch kind {
         case "text/html", "application/xhtml+xml":
             let decoded = CharacterDecoder.decode(body, contentType: declared, isMarkup: true)
-            var page = description(ofHTML: decoded.text, headers: headers, url: url)
+            var page = description(ofHTML: decoded.text, headers: headers, url: url, scope: scope)
             page.encoding = decoded.encoding
             page.mediaType = kind
             return page
@@ -43,15 +54,14 @@ public enum PageReader {
         }
     }
 
-    private static func description(ofHTML text: String, headers: HeaderFields, url: WebURL) -> PageDescription {
+    private static func description(
+        ofHTML text: String, headers: HeaderFields, url: WebURL, scope: Scope
+    ) -> PageDescription {
         var page = PageDescription()
         // Too large, or no memory: the page is described as one that says nothing.
         guard let document = try? HTMLDocument(decodedText: text) else { return page }
-        if let root = document.root {
-            page.text = limited(VisibleText(of: root).bytes)
-            page.mainText = limited(mainText(of: root).bytes)
-        }
-        let rules = PageRules(document: document, url: url, text: page.text)
+        let text = document.root.map { VisibleText(of: $0).bytes } ?? []
+        let rules = PageRules(document: document, url: url, lines: ShortLines(text.prefix(longestText)))
         page.titles = rules.titles()
         page.authors = rules.authors()
         page.published = rules.published()
@@ -59,8 +69,11 @@ public enum PageReader {
         page.siteNames = rules.containers()
         page.dois = rules.dois()
         page.canonicalURL = rules.canonicalURL()
-        page.language = rules.language()
-        page.headings = Array(rules.headings(["h1", "h2", "h3"]).prefix(mostHeadings))
+        page.language = rules.language
+        guard scope == .everything else { return page }
+        page.text = limited(text)
+        page.mainText = document.root.map { limited(mainText(of: $0).bytes) } ?? ""
+        page.headings = rules.headings([.h1, .h2, .h3], most: mostHeadings)
         page.signs = PageSigns(
             rules: rules, headers: headers, url: url, mainText: page.mainText, headings: page.headings
         ).found()
@@ -69,15 +82,20 @@ public enum PageReader {
 
     private static func mainText(of root: HTMLElement) -> VisibleText {
         VisibleText(of: root) { element in
-            switch element.name {
-            case "nav", "footer", "aside", "form", "button", "menu": true
+            switch element.knownName {
+            case .nav, .footer, .aside, .form, .button, .menu: true
             // A header within an article has its title and its authors.
-            case "header": !element.isWithin("article") && !element.isWithin("main")
+            case .header: !element.isWithin(.article) && !element.isWithin(.main)
             default:
-                ["navigation", "banner", "contentinfo", "complementary", "search"].contains(element["role"] ?? "")
+                element.bytes(.role).map { role in
+                    sideRoles.contains { role.elementsEqual($0.utf8) }
+                } ?? false
             }
         }
     }
+
+    /// The roles of what stands beside the content.
+    private static let sideRoles = ["navigation", "banner", "contentinfo", "complementary", "search"]
 
     private static func description(ofPlainText text: String) -> PageDescription {
         var page = PageDescription()

@@ -22,13 +22,12 @@ extension PageRules {
             add(meta[name].filter { !$0.contains("//") }, name)
         }
         for element in items("author") where !PageRules.isOfReader(element) {
-            let named = element.descendants.first { $0.has("name", in: "itemprop") }
-            add([(named ?? element)["content"] ?? (named ?? element).text], "itemprop author")
+            let named = element.descendants.first { $0.has("name", in: .itemprop) }
+            add([(named ?? element)[.content] ?? (named ?? element).text], "itemprop author")
         }
-        for tag in ["a", "span", "div"] {
-            add(
-                document.elements(named: tag).lazy.filter { $0.has("author", in: "rel") }.prefix(20).map(\.text),
-                "rel author")
+        let related = document.elements(with: .rel).filter { $0.has("author", in: .rel) }
+        for tag in [MarkupName.a, .span, .div] {
+            add(related.filter { $0.isNamed(tag) }.prefix(20).map(\.text), "rel author")
         }
         add(bylines(), "byline")
         return list.statements
@@ -37,10 +36,8 @@ extension PageRules {
     /// Elements that are called author or byline and stand near the headline.
     private func bylines() -> [String] {
         let anchor = headline?.position ?? 0
-        let near = document.elements.lazy.filter { element in
-            // Some hundred nodes round the headline: its header, its first paragraph.
-            abs(element.position - anchor) < 400 && PageRules.isByline(element)
-        }
+        // Some hundred nodes round the headline: its header, its first paragraph.
+        let near = document.elements(in: (anchor - 399)..<(anchor + 400)).filter(PageRules.isByline)
         return near.prefix(12).map(\.text).filter { text in
             // A line with a date names an author only beside it; the element within, if there is one, has the name alone.
             !text.isEmpty && text.utf8.count <= 160 && !text.utf8.contains { (0x30...0x39).contains($0) }
@@ -51,19 +48,19 @@ extension PageRules {
     private static func isOfReader(_ element: HTMLElement) -> Bool {
         element.ancestors.contains { ancestor in
             ["comment", "review", "reviews", "suggestedanswer", "acceptedanswer"].contains { name in
-                ancestor.has(name, in: "itemprop")
+                ancestor.has(name, in: .itemprop)
             }
         }
     }
 
     private static func isByline(_ element: HTMLElement) -> Bool {
-        guard element.name != "body", element.name != "html" else { return false }
-        for attribute in element.attributes where attribute.name == "class" || attribute.name == "id" {
-            guard attribute.value.utf8.count < 400 else { continue }
-            let value = attribute.value.foldedBytes
-            if !bylineNames.found(in: value).isEmpty { return otherNames.found(in: value).isEmpty }
+        guard !element.isNamed(.body), !element.isNamed(.html) else { return false }
+        var isByline: Bool?
+        element.forEachAttribute { name, value in
+            guard isByline == nil, name == .class || name == .id, value.count < 400 else { return }
+            if bylineNames.occurs(inFolded: value) { isByline = !otherNames.occurs(inFolded: value) }
         }
-        return false
+        return isByline ?? false
     }
 
     private static let bylineNames = PhraseList(["byline", "author", "autor", "auteur", "verfasser", "contributor"])
@@ -78,21 +75,28 @@ extension PageRules {
         if let label = labels.prefix(of: name.foldedBytes) { name = String(name.dropFirst(label.count)).trimmed }
         if name.hasPrefix("http") || name.hasPrefix("@") || name.isEmpty { return [] }
         var parts = [Substring(name)]
-        for separator in [";", " and ", " & ", " und ", " et ", " y ", " и ", " та ", " oraz ", " i ", "、", " | "] {
+        for separator in separators where name.utf8.hasPart(separator.utf8) {
             parts = parts.flatMap { part in
                 let pieces = part.split(separator: separator)
                 return pieces.count > 1 && (separator == ";" || pieces.allSatisfy { isNameList($0) }) ? pieces : [part]
             }
         }
         // `A B, C D`: each part has two words or more; `Family, Given` has not.
-        parts = parts.flatMap { part in
-            let pieces = part.split(separator: ",")
-            return pieces.count > 1 && pieces.allSatisfy { (2...4).contains($0.split(separator: " ").count) }
-                ? pieces : [part]
+        if name.utf8.contains(UInt8(ascii: ",")) {
+            parts = parts.flatMap { part in
+                let pieces = part.split(separator: ",")
+                return pieces.count > 1 && pieces.allSatisfy { (2...4).contains($0.split(separator: " ").count) }
+                    ? pieces : [part]
+            }
         }
         return parts.map { String($0).trimmed }.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
             .filter { !$0.isEmpty && $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
     }
+
+    /// What stands between the names of a list.
+    private static let separators = [
+        ";", " and ", " & ", " und ", " et ", " y ", " и ", " та ", " oraz ", " i ", "、", " | ",
+    ]
 
     private static func isNameList(_ text: Substring) -> Bool {
         let words = text.split(separator: " ")

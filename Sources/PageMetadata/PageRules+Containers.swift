@@ -86,9 +86,7 @@ extension PageRules {
 
     /// The URL that the page gives itself, resolved; nil when it is none.
     func canonicalURL() -> String? {
-        let links = document.elements(named: "link").lazy.filter { $0.has("canonical", in: "rel") }.compactMap {
-            $0["href"]
-        }
+        let links = document.elements(.link).filter { $0.has("canonical", in: .rel) }.compactMap { $0[.href] }
         for text in Array(links.prefix(3)) + meta["og:url"].prefix(1) where text.utf8.count <= 4_096 {
             if let resolved = try? WebURL(parsing: text, relativeTo: url), resolved.isHTTP {
                 return resolved.serialized
@@ -98,17 +96,18 @@ extension PageRules {
     }
 
     /// The language as a BCP 47 tag.
-    func language() -> String? {
+    static func language(_ document: HTMLDocument, _ meta: MetaElements) -> String? {
         let candidates =
-            [document.root?["lang"], document.root?["xml:lang"]].compactMap { $0 } + meta["content-language"]
+            [document.root?[.lang], document.root?[.xmlLang]].compactMap { $0 } + meta["content-language"]
             + meta["citation_language"] + meta["dc.language"] + meta["dcterms.language"] + meta["og:locale"]
         for candidate in candidates {
-            let tag = candidate.trimmed.prefix { $0 != "," && $0 != ";" }.replacing("_", with: "-")
+            let first = candidate.trimmed.prefix { $0 != "," && $0 != ";" }
+            let tag = first.utf8.contains(UInt8(ascii: "_")) ? String(first.replacing("_", with: "-")) : String(first)
             let isTag = tag.utf8.allSatisfy {
                 ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39).contains($0) || $0 == 0x2D
             }
             let primary = tag.prefix { $0 != "-" }
-            if isTag, (2...3).contains(primary.utf8.count), tag.utf8.count <= 35 { return String(tag) }
+            if isTag, (2...3).contains(primary.utf8.count), tag.utf8.count <= 35 { return tag }
         }
         return nil
     }

@@ -6,7 +6,7 @@ extension PageRules {
     /// When the page says that it was published; a copyright year never counts.
     func published() -> [PageDescription.Statement<PartialDate>] {
         var list = StatementList<PartialDate>()
-        let order = DateReader.order(language: language())
+        let order = DateReader.order(language: language)
         func add(_ texts: some Sequence<String>, _ origin: String) {
             for text in texts { list.append(DateReader.date(in: text, order: order), origin: origin) }
         }
@@ -47,7 +47,7 @@ extension PageRules {
     /// When the page says that it was changed.
     func modified() -> [PageDescription.Statement<PartialDate>] {
         var list = StatementList<PartialDate>()
-        let order = DateReader.order(language: language())
+        let order = DateReader.order(language: language)
         func add(_ texts: some Sequence<String>, _ origin: String) {
             for text in texts { list.append(DateReader.date(in: text, order: order), origin: origin) }
         }
@@ -66,45 +66,54 @@ extension PageRules {
     }
 
     private static func dateText(_ element: HTMLElement) -> String {
-        element["content"] ?? element["datetime"] ?? element.text
+        element[.content] ?? element[.datetime] ?? element.text
     }
 
     /// The `time` elements that can be the page's own: called published, or near the headline.
     private func times(isModified: Bool) -> [String] {
         let anchor = headline?.position
-        return document.elements(named: "time").prefix(PageRules.mostElements).filter { element in
-            let names = (element["class"] ?? "") + " " + (element["itemprop"] ?? "")
+        return document.elements(.time).prefix(PageRules.mostElements).filter { element in
+            let names = (element[.class] ?? "") + " " + (element[.itemprop] ?? "")
             let isUpdate = !PageRules.updateNames.found(in: names.foldedBytes).isEmpty
             guard isUpdate == isModified else { return false }
-            if isUpdate || element["pubdate"] != nil || !PageRules.publicationNames.found(in: names.foldedBytes).isEmpty
+            if isUpdate || element.bytes(.pubdate) != nil
+                || !PageRules.publicationNames.found(in: names.foldedBytes).isEmpty
             {
                 return true
             }
             guard let anchor else { return false }
-            return abs(element.position - anchor) < 300 && !element.isWithin("aside") && !element.isWithin("nav")
+            return abs(element.position - anchor) < 300 && !element.isWithin(.aside) && !element.isWithin(.nav)
         }.prefix(10).map { element in
-            element["datetime"].flatMap { DateReader.date(in: $0) == nil ? nil : $0 } ?? element.text
+            element[.datetime].flatMap { DateReader.date(in: $0) == nil ? nil : $0 } ?? element.text
         }
     }
 
     /// Short lines of the text that have a label where a word begins, and a digit.
     private func labelledDates(_ labels: PhraseList) -> [String] {
-        linesWithDigits.filter { labels.beginsWord(in: $0.foldedBytes) }
+        lines.withDigits.filter { DateReader.canHoldDate($0) && labels.beginsWord(inFolded: $0) }
+            .map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Short lines right behind the headline that hold a date; never one with a copyright sign.
     private func datesNearHeadline() -> [String] {
-        guard let headline = headline.map(\.text), let start = shortLines.firstIndex(of: headline) else { return [] }
-        return shortLines[start...].prefix(12).dropFirst().filter { line in
-            line.utf8.count <= 100 && PageRules.rights.found(in: line.foldedBytes).isEmpty
+        guard let headlineLine, let start = lines.lines.firstIndex(where: { $0 == headlineLine[...] }) else {
+            return []
         }
+        return lines.lines[start...].prefix(12).dropFirst().filter { line in
+            line.count <= 100 && DateReader.canHoldDate(line) && !PageRules.rights.occurs(inFolded: line)
+        }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Short lines that are hardly more than a whole date: the last resort.
     private func loneDates(_ order: DateReader.SlashOrder) -> [PartialDate] {
-        linesWithDigits.lazy.filter { line in
-            line.utf8.count <= 60 && PageRules.rights.found(in: line.foldedBytes).isEmpty
-        }.prefix(60).compactMap { DateReader.date(in: $0, order: order) }.filter { $0.day != nil }.prefix(5).map { $0 }
+        var dates: [PartialDate] = []
+        var count = 0
+        for line in lines.withDigits where line.count <= 60 && !PageRules.rights.occurs(inFolded: line) {
+            count += 1
+            if let date = DateReader.date(in: line, order: order), date.day != nil { dates.append(date) }
+            if count == 60 || dates.count == 5 { break }
+        }
+        return dates
     }
 
     /// A date in the path: `/2014/06/30/`, `/2014/06/`, `/2014-06-30-title`.

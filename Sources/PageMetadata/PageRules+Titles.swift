@@ -26,7 +26,7 @@ extension PageRules {
         let headlines = headlineTexts
         if let title = first.first {
             let folded = StatementText.folded(title)
-            add(headlines.filter { !$0.isEmpty && folded.contains(StatementText.folded($0)) }.prefix(1), "h1")
+            add(headlines.filter { !$0.isEmpty && folded.has(StatementText.folded($0)) }.prefix(1), "h1")
         } else {
             add(headlines.prefix(1), "h1")
         }
@@ -34,7 +34,7 @@ extension PageRules {
         add(meta["twitter:title"], "twitter:title")
         add(headlines, "h1")
         add(itemTexts("name").prefix(3), "itemprop name")
-        add(headings(["h2"]).prefix(3), "h2")
+        add(headings([.h2], most: 3), "h2")
         return list.statements
     }
 
@@ -112,8 +112,18 @@ extension PageRules {
 }
 
 extension String {
+    /// Whether the other text stands in this one.
+    fileprivate func has(_ other: String) -> Bool {
+        if utf8.hasPart(other.utf8) { return true }
+        // What is written in two ways is the same all the same; ASCII is not.
+        return utf8.contains { $0 >= 0x80 } && contains(other)
+    }
+
     /// Without blanks at both ends.
     var trimmed: String {
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first), (0x21..<0x7F).contains(last) {
+            return self
+        }
         var view = Substring(self)
         while view.unicodeScalars.last?.properties.isWhitespace == true { view.unicodeScalars.removeLast() }
         while view.unicodeScalars.first?.properties.isWhitespace == true { view.unicodeScalars.removeFirst() }

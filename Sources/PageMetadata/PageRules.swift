@@ -13,29 +13,23 @@ struct PageRules {
     let siteNames: Set<String>
     /// The host's labels that can be a name: `example` of `www.example.org`, and `exampleorg`.
     let hostNames: Set<String>
-    /// The visible text's lines that are short enough for a byline or a date, from the beginning of the page.
-    let shortLines: [String]
-    /// Those of them that have a digit.
-    let linesWithDigits: [String]
+    let lines: ShortLines
+    /// The language as a BCP 47 tag.
+    let language: String?
     private let itemElements: [String: [HTMLElement]]
 
     /// The most elements of one kind that a rule looks at.
     static let mostElements = 500
 
-    /// Longer lines are paragraphs.
-    private static let longestShortLine = 200
-
-    init(document: HTMLDocument, url: WebURL, text: String) {
+    init(document: HTMLDocument, url: WebURL, lines: ShortLines) {
         self.document = document
         self.url = url
-        shortLines = text.split(separator: "\n").lazy.filter { $0.utf8.count <= PageRules.longestShortLine }
-            .prefix(PageRules.mostElements).map(String.init)
-        linesWithDigits = shortLines.filter { $0.utf8.contains { (0x30...0x39).contains($0) } }
+        self.lines = lines
         meta = MetaElements(document)
+        language = PageRules.language(document, meta)
         linkedData = LinkedData(document)
         pageTitle =
-            document.elements(named: "title").lazy
-            .filter { title in !title.ancestors.contains { $0.name == "svg" } }
+            document.elements(.title).lazy.filter { !$0.isWithin(.svg) }
             .compactMap { StatementText.cleaned($0.rawText, longest: StatementText.longestTitle) }.first
         var names: Set<String> = []
         for name in meta["og:site_name"] + meta["application-name"] + meta["apple-mobile-web-app-title"]
@@ -54,42 +48,55 @@ struct PageRules {
         for label in labels where label.contains("-") { hosts.insert(label.filter { $0 != "-" }) }
         hostNames = hosts
         var items: [String: [HTMLElement]] = [:]
-        for element in document.elements {
-            for name in (element["itemprop"] ?? "").split(whereSeparator: \.isWhitespace) {
+        for element in document.elements(with: .itemprop) {
+            for name in (element[.itemprop] ?? "").split(whereSeparator: \.isWhitespace) {
                 if items[String(name), default: []].count < PageRules.mostElements {
                     items[String(name), default: []].append(element)
                 }
             }
         }
         itemElements = items
-        headlineTexts = headings(["h1"])
+        headlineTexts = headings([.h1])
+        headline = PageRules.headline(document)
+        headlineLine = headline.map { Array($0.text.utf8) }
     }
 
     /// The texts of the h1 elements.
     private(set) var headlineTexts: [String] = []
+    /// The first h1 that has a text and is no logo; where the article begins.
+    private(set) var headline: HTMLElement?
+    /// Its text as UTF-8.
+    private(set) var headlineLine: [UInt8]?
 
     /// The elements with this `itemprop`.
     func items(_ name: String) -> [HTMLElement] { itemElements[name] ?? [] }
 
     /// The values of a microdata property: `content`, or the text.
-    func itemTexts(_ name: String) -> [String] { items(name).map { $0["content"] ?? $0.text } }
+    func itemTexts(_ name: String) -> [String] { items(name).map { $0[.content] ?? $0.text } }
 
     /// The texts of the headings with these names, in document order, cleaned.
-    func headings(_ names: Set<String>) -> [String] {
-        names.flatMap { document.elements(named: $0).prefix(PageRules.mostElements) }
-            .sorted { $0.position < $1.position }
-            .compactMap { StatementText.cleaned($0.text, longest: StatementText.longestTitle) }
+    ///
+    /// - Parameter most: how many are wanted.
+    func headings(_ names: [MarkupName], most: Int = .max) -> [String] {
+        var headings: [String] = []
+        let elements = names.flatMap { document.elements($0).prefix(PageRules.mostElements) }
+        for element in elements.sorted(by: { $0.position < $1.position }) {
+            if headings.count == most { break }
+            if let heading = StatementText.cleaned(element.text, longest: StatementText.longestTitle) {
+                headings.append(heading)
+            }
+        }
+        return headings
     }
 
-    /// The first h1 that has a text and is no logo; where the article begins.
-    var headline: HTMLElement? {
-        let all = document.elements(named: "h1").filter { !$0.text.isEmpty }
-        return all.first { element in !element.ancestors.contains { $0.name == "header" && !$0.isWithin("article") } }
+    private static func headline(_ document: HTMLDocument) -> HTMLElement? {
+        let all = document.elements(.h1).filter { !$0.text.isEmpty }
+        return all.first { element in !element.ancestors.contains { $0.isNamed(.header) && !$0.isWithin(.article) } }
             ?? all.first
     }
 }
 
 extension HTMLElement {
     /// Whether an element with this name holds it.
-    func isWithin(_ name: String) -> Bool { ancestors.contains { $0.name == name } }
+    func isWithin(_ name: MarkupName) -> Bool { ancestors.contains { $0.isNamed(name) } }
 }

@@ -37,11 +37,11 @@ struct PageSigns {
             signs.append(PageSign(.challenge, detail: "title “\(phrase)”"))
         }
         if isShort,
-            let element = rules.document.elements.first(where: {
-                PageSigns.challengeIdentifiers.contains($0["id"] ?? "")
+            let element = rules.document.elements(with: .id).first(where: {
+                PageSigns.challengeIdentifiers.contains($0[.id] ?? "")
             })
         {
-            signs.append(PageSign(.challenge, detail: "#\(element["id"] ?? "")"))
+            signs.append(PageSign(.challenge, detail: "#\(element[.id] ?? "")"))
         }
         if mainText.utf8.count < PageSigns.noticeText {
             if let phrase = PageSigns.challengeTexts.found(in: Array(PageSigns.folded(mainText).utf8)).first {
@@ -85,7 +85,7 @@ struct PageSigns {
         if mainText.utf8.count < PageSigns.noticeText {
             if let phrase = PageSigns.wallTitles.prefix(of: Array(title.utf8)) {
                 signs.append(PageSign(.accessWall, detail: "title “\(phrase)”"))
-            } else if rules.document.elements(named: "input").contains(where: { $0["type"]?.lowercased() == "password" }
+            } else if rules.document.elements(.input).contains(where: { $0[.type]?.lowercased() == "password" }
             ) {
                 signs.append(PageSign(.accessWall, detail: "input type=password"))
             }
@@ -143,7 +143,7 @@ struct PageSigns {
         }
         guard mainText.utf8.count < PageSigns.noticeText else { return [] }
         for (tag, attribute) in [
-            ("script", "src"), ("iframe", "src"), ("frame", "src"), ("a", "href"), ("link", "href"),
+            ("script", MarkupName.src), ("iframe", .src), ("frame", .src), ("a", .href), ("link", .href),
         ] {
             for element in rules.document.elements(named: tag).prefix(PageRules.mostElements) {
                 guard let value = element[attribute]?.foldedBytes,

@@ -14,6 +14,7 @@ enum StatementText {
     /// Control characters could drive a terminal, and bidirectional overrides could make a title read as what it is not;
     /// both go.
     static func cleaned(_ text: String, longest: Int) -> String? {
+        if text.utf8.count < longest, isClean(text.utf8) { return text }
         var result = String.UnicodeScalarView()
         var count = 0
         var isBlankPending = false
@@ -38,6 +39,16 @@ enum StatementText {
         return count == 0 ? nil : String(result)
     }
 
+    /// Whether a text is words of ASCII with a blank between.
+    private static func isClean(_ text: String.UTF8View) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text {
+            guard (0x21..<0x7F).contains(byte) || (byte == 0x20 && last != 0x20) else { return false }
+            last = byte
+        }
+        return last != 0x20
+    }
+
     /// The same, with character references undone once more: structured data often has them twice.
     static func cleanedReferences(_ text: String, longest: Int) -> String? {
         cleaned(text.utf8.contains(UInt8(ascii: "&")) ? MarkupText.undoingReferences(text) : text, longest: longest)
@@ -45,6 +56,7 @@ enum StatementText {
 
     /// Letters and digits in lower case, words parted by single blanks: for comparing.
     static func folded(_ text: String) -> String {
+        if let result = foldedASCII(text) { return result }
         var result = ""
         var isBlankPending = false
         for scalar in text.lowercased().unicodeScalars {
@@ -59,6 +71,24 @@ enum StatementText {
             }
         }
         return result
+    }
+
+    /// The same for a text of ASCII; nil for any other.
+    private static func foldedASCII(_ text: String) -> String? {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        var isBlankPending = false
+        for byte in text.utf8 {
+            switch byte {
+            case 0x80...: return nil
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                if isBlankPending, !result.isEmpty { result.append(0x20) }
+                isBlankPending = false
+                result.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+            default: isBlankPending = true
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }
 

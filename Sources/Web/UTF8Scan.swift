@@ -17,6 +17,10 @@ struct UTF8Scan {
         while index < span.count {
             if span[index] < 0x80 {
                 index += 1
+                // Long stretches of ASCII are passed over by blocks, whose bytes are looked at together.
+                while index + UTF8Scan.blockSize <= span.count, UTF8Scan.isASCII(span, at: index) {
+                    index += UTF8Scan.blockSize
+                }
                 continue
             }
             isASCII = false
@@ -24,6 +28,15 @@ struct UTF8Scan {
             if isComplete { multiByte += 1 } else { malformed += 1 }
             index += length
         }
+    }
+
+    private static let blockSize = 16
+
+    private static func isASCII(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
+        let block = bytes.extracting(index..<(index + blockSize))
+        var bits: UInt8 = 0
+        for position in 0..<blockSize { bits |= block[position] }
+        return bits < 0x80
     }
 
     private static func sequence(_ bytes: borrowing Span<UInt8>, at index: Int) -> (length: Int, isComplete: Bool) {

@@ -41,6 +41,7 @@ struct CheckKey {
         "timeout": CheckKey(kind: .value), "allow-private": CheckKey(kind: .flag, needsTrust: true),
         "strict": CheckKey(kind: .flag), "timings": CheckKey(kind: .flag),
         "connections": CheckKey(kind: .flag), "ftp": CheckKey(kind: .flag),
+        "metadata": CheckKey(kind: .flag),
         "cache": CheckKey(kind: .path, needsTrust: true), "no-cache": CheckKey(kind: .flag),
         "max-age": CheckKey(kind: .pairs("=")), "dead-after": CheckKey(kind: .value),
         "dead-over": CheckKey(kind: .value), "since-baseline": CheckKey(kind: .flag),

@@ -61,6 +61,11 @@ struct CheckOptions: ParsableArguments {
     var ftp = false
 
     @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Read title, authors, dates and more from each page, and write them with its link.")
+    var metadata = false
+
+    @Flag(
         name: .long, inversion: .prefixedNo, help: "Ask nothing of the network; check files, anchors and syntax alone.")
     var offline = false
 

@@ -75,6 +75,7 @@ struct CheckSettings {
         checking.isOffline = options.offline
         checking.checksFragments = options.fragments
         checking.checksSoftNotFound = options.softNotFound
+        checking.readsMetadata = options.metadata
         checking.baseURL = options.baseUrl
         checking.rootFolder = options.rootDir
         checking.keepsDurations = options.timings

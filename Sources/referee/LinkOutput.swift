@@ -16,7 +16,7 @@ struct LinkOutput {
         file = try output.file.map { path throws(CheckingError) in try AtomicFile(path) }
         rendering = LinkReportOptions(
             usesColor: output.file == nil && console.usesColor, showsTimings: options.timings,
-            showsConnections: options.connections,
+            showsConnections: options.connections, showsMetadata: options.metadata,
             folder: FileManager.default.currentDirectoryPath)
         self.console = console
         isSilent = options.quiet && output.file == nil && output.format == .human

@@ -19,6 +19,8 @@ public struct LinkCheckSettings: Sendable {
     public var checksFragments = false
     /// Whether pages are compared with what their server gives for an address that nobody can have published.
     public var checksSoftNotFound = false
+    /// Whether what pages say of themselves is read and kept; for that they are read to their end.
+    public var readsMetadata = false
     /// Where relative links of a document begin, when not at its own folder: a URL, or a folder.
     public var baseURL: String?
     /// The folder that links beginning with `/` are looked up in.

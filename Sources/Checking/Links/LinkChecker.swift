@@ -137,9 +137,11 @@ public final class LinkChecker: Sendable {
             var count = 0
             table.finishAdding()
             for number in table.requests.indices {
-                // A check that is remembered says nothing of the places that fragments name.
+                // A check that is remembered says nothing of the places that fragments name, or of the page.
                 let isAnswered = !known.isEmpty && !(settings.checksFragments && !table.fragments(of: number).isEmpty)
-                if isAnswered, let outcome = known[LinkStore.key(for: table.requests[number].url)] {
+                if isAnswered, let outcome = known[LinkStore.key(for: table.requests[number].url)],
+                    !settings.readsMetadata || ![.ok, .moved].contains(outcome.linkClass)
+                {
                     table.set(outcome, request: number)
                 } else {
                     queue.add(number, host: Int(table.requests[number].host))
@@ -179,14 +181,15 @@ public final class LinkChecker: Sendable {
         let (request, places) = table.withLock { table in
             (table.requests[turn.job], settings.checksFragments ? table.fragments(of: turn.job) : [])
         }
-        let isWholeWanted = settings.checksSoftNotFound || !places.isEmpty
+        let isWholeJudged = settings.checksSoftNotFound || !places.isEmpty
+        let isWholeWanted = isWholeJudged || settings.readsMetadata
         guard let url = try? WebURL(parsing: request.url) else {
             queue.abandon(turn)
             return true
         }
         let validators = isWholeWanted ? nil : validators(of: request)
         let started = pace.now
-        let exchange: Exchange
+        var exchange: Exchange
         if let verdict = turn.verdict {
             exchange = Exchange(
                 requestedURL: url, date: settings.now, hops: [],
@@ -198,6 +201,9 @@ public final class LinkChecker: Sendable {
                     url: url, headers: validators?.condition ?? HeaderFields(), date: settings.now,
                     reading: isWholeWanted ? .whole : .statusOnly))
         }
+        if isWholeWanted, !isWholeJudged, PageStatements.hasBrokenOff(exchange) {
+            exchange = await transport.exchange(TransferRequest(url: url, date: settings.now, reading: .statusOnly))
+        }
         guard queue.finish(turn, with: exchange, url: UserInformation.masked(inURL: request.url)) else { return false }
         let outcome =
             request.isDOI
@@ -206,9 +212,11 @@ public final class LinkChecker: Sendable {
                 of: exchange, accepted: accepted(url.host), challenge: challenge(in: exchange),
                 isConditional: validators != nil)
         if settings.checksSoftNotFound, !request.isDOI { softNotFound.add(turn.job, exchange) }
+        let metadata = settings.readsMetadata ? PageStatements.metadata(of: exchange) : nil
         let duration = settings.keepsDurations ? Int((pace.now - started) / .milliseconds(1)) : nil
         table.withLock { table in
             table.set(outcome, milliseconds: duration, request: turn.job)
+            if let metadata { table.set(metadata, request: turn.job) }
             for (row, fragment) in places {
                 if let found = PageFragments.outcome(of: fragment, in: exchange, otherwise: outcome) {
                     table.set(found, milliseconds: duration, row: row)
@@ -234,8 +242,8 @@ public final class LinkChecker: Sendable {
 
     private func report(fileCount: Int, problems: [LinkProblem]) -> LinkReport {
         let rows = table.withLock { table in
-            table.rows.indices.map { index in
-                let row = table.rows[index]
+            table.rows.indices.map { number in
+                let row = table.rows[number]
                 let outcome =
                     table.outcome(of: row)
                     ?? LinkOutcome(
@@ -245,7 +253,8 @@ public final class LinkChecker: Sendable {
                     url: row.url.hasSuffix(LinkChecker.ignoredMark) ? String(row.url.dropLast()) : row.url,
                     outcome: outcome,
                     places: row.places, isFailure: settings.failingClasses.contains(outcome.linkClass),
-                    milliseconds: row.milliseconds < 0 ? nil : Int(row.milliseconds), askedURL: table.remapped[index]
+                    milliseconds: row.milliseconds < 0 ? nil : Int(row.milliseconds), askedURL: table.remapped[number],
+                    metadata: table.metadata(ofRow: number)
                 ).withoutPasswords
             }
         }

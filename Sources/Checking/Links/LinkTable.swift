@@ -50,6 +50,8 @@ struct LinkTable {
     private var requestNumbers: [String: Int32] = [:]
     private var outcomes: [LinkOutcome] = []
     private var outcomeNumbers: [LinkOutcome: Int32] = [:]
+    /// What pages say of themselves, by request.
+    private var metadata: [Int32: LinkMetadata] = [:]
 
     /// Adds a place of a link.
     ///
@@ -111,6 +113,14 @@ struct LinkTable {
         set(outcome, milliseconds: milliseconds, row: Int(request.row))
         for row in request.others { set(outcome, milliseconds: milliseconds, row: Int(row)) }
     }
+
+    /// Sets what the page of a request says of itself.
+    mutating func set(_ metadata: LinkMetadata, request: Int) {
+        self.metadata[Int32(truncatingIfNeeded: request)] = metadata
+    }
+
+    /// What the page of a row says of itself; nil when it was not read, or says nothing.
+    func metadata(ofRow row: Int) -> LinkMetadata? { metadata.isEmpty ? nil : metadata[rows[row].request] }
 
     /// The URL that was asked for a row; nil when none was.
     func url(askedForRow row: Int) -> String? {

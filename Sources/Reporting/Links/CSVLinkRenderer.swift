@@ -2,14 +2,18 @@ import Verification
 
 /// Renders a report of links as comma-separated values (RFC 4180): a row a place, with a heading, lines ended by CR LF.
 public enum CSVLinkRenderer {
-    /// The columns, in their order; `milliseconds` follows when times are asked for.
+    /// The columns, in their order; the fields of the metadata and `milliseconds` follow when they are asked for.
     static let columns = [
         "url", "class", "code", "status", "final_url", "fails", "detail", "advice", "file", "line", "column", "text",
     ]
 
     /// The report as a table, every class in it.
     public static func text(of report: LinkReport, options: LinkReportOptions = LinkReportOptions()) -> String {
-        var output = (columns + (options.showsTimings ? ["milliseconds"] : [])).joined(separator: ",") + "\r\n"
+        let fields = options.showsMetadata ? LinkMetadata.Field.allCases : []
+        let heading =
+            columns + fields.map { $0 == .author ? "authors" : $0.rawValue }
+            + (options.showsTimings ? ["milliseconds"] : [])
+        var output = heading.joined(separator: ",") + "\r\n"
         for row in report.rows {
             let outcome = row.outcome
             let common = [
@@ -18,10 +22,11 @@ public enum CSVLinkRenderer {
                 cell(outcome.advice ?? ""),
             ]
             let time = options.showsTimings ? [number(row.milliseconds)] : []
+            let metadata = fields.map { cell(row.metadata?.text(of: $0) ?? "") }
             for place in row.shownPlaces {
                 let cells =
                     common + [cell(place.file), number(place.shownLine), number(place.shownColumn), cell(place.text)]
-                    + time
+                    + metadata + time
                 output += cells.joined(separator: ",") + "\r\n"
             }
         }

@@ -15,6 +15,7 @@ public enum HumanLinkRenderer {
             for group in LinkFileGroup.groups(of: rows) { append(group, to: &output, options) }
             output += "\n"
         }
+        if options.showsMetadata { appendPages(of: report, to: &output, options) }
         if !report.problems.isEmpty {
             output += LinkTint.bold.applied(
                 to: "Problems with the input: \(report.problems.count)", if: options.usesColor)
@@ -26,6 +27,15 @@ public enum HumanLinkRenderer {
             output += "\n"
         }
         return output + summary(of: report, options) + "\n"
+    }
+
+    /// What the pages say of themselves, a title beneath each link.
+    private static func appendPages(of report: LinkReport, to output: inout String, _ options: LinkReportOptions) {
+        let pages = report.rows.compactMap { row in row.metadata.map { (row.url, $0) } }
+        guard !pages.isEmpty else { return }
+        output += LinkTint.bold.applied(to: "Pages: \(pages.count)", if: options.usesColor) + "\n"
+        for (url, metadata) in pages { output += "    \(LinkText.line(url))\n        \(metadata.summary)\n" }
+        output += "\n"
     }
 
     /// `15 links in 4 files: 3 ok, 2 moved; 5 failing`.

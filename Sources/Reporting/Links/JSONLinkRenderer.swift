@@ -3,7 +3,8 @@ import Verification
 /// Renders a report of links as JSON of the schema `referee-links/1`, which stands beside the source as JSON Schema.
 ///
 /// The same results give the same bytes: what differs from run to run, the date, the times and the connections, is
-/// written only when asked for, and `asked_url` for a link that was remapped. Every other key is always there; what is
+/// written only when asked for, likewise what pages say of themselves, and `asked_url` for a link that was
+/// remapped. Every other key is always there; what is
 /// not known is `null`. Lines and columns count from 1, columns in
 /// Unicode scalars.
 public enum JSONLinkRenderer {
@@ -51,6 +52,7 @@ public enum JSONLinkRenderer {
             ("places", .list(row.places.map(value))),
         ]
         if let asked = row.askedURL { members.append(("asked_url", .text(asked))) }
+        if options.showsMetadata { members.append(("metadata", value(of: row.metadata))) }
         if options.showsTimings { members.append(("milliseconds", .optional(row.milliseconds.map { max(0, $0) }))) }
         return .object(members)
     }

@@ -43,11 +43,14 @@ public struct LinkRow: Hashable, Sendable {
     public var milliseconds: Int?
     /// What was asked in place of ``url``; nil when that was.
     public var askedURL: String?
+    /// What its page says of itself; nil when it was not read, or says nothing.
+    public var metadata: LinkMetadata?
 
     /// Creates a row.
     public init(
         url: String, outcome: LinkOutcome, places: [LinkPlace], isFailure: Bool, milliseconds: Int? = nil,
-        askedURL: String? = nil
+        askedURL: String? = nil,
+        metadata: LinkMetadata? = nil
     ) {
         self.askedURL = askedURL
         self.url = url
@@ -55,6 +58,7 @@ public struct LinkRow: Hashable, Sendable {
         self.places = places
         self.isFailure = isFailure
         self.milliseconds = milliseconds
+        self.metadata = metadata
     }
 }
 

@@ -8,6 +8,8 @@ public struct LinkReportOptions: Hashable, Sendable {
     public var showsTimings: Bool
     /// Whether JSON and JSON Lines say over what connection each response came: address, version of HTTP, certificate.
     public var showsConnections: Bool
+    /// Whether what pages say of themselves is written, in the formats for data and in ``LinkReportFormat/human``.
+    public var showsMetadata: Bool
     /// The absolute path of the folder that paths are relative to in formats for forges and editors, the root of the
     /// repository as a rule; nil leaves paths as they were given.
     public var folder: String?
@@ -17,12 +19,14 @@ public struct LinkReportOptions: Hashable, Sendable {
 
     /// Creates options; all are off by default.
     public init(
-        usesColor: Bool = false, showsTimings: Bool = false, showsConnections: Bool = false, folder: String? = nil,
+        usesColor: Bool = false, showsTimings: Bool = false, showsConnections: Bool = false,
+        showsMetadata: Bool = false, folder: String? = nil,
         sourceAddress: String? = nil
     ) {
         self.usesColor = usesColor
         self.showsTimings = showsTimings
         self.showsConnections = showsConnections
+        self.showsMetadata = showsMetadata
         self.folder = folder
         self.sourceAddress = sourceAddress
     }

@@ -65,7 +65,7 @@ import Testing
         #expect(LinkReportFormat.jsonl.text(of: SampleLinkReport.report) == lines.joined())
     }
 
-    private static func violations(of text: String, definition: String? = nil) throws -> [String] {
+    static func violations(of text: String, definition: String? = nil) throws -> [String] {
         let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
         var root = try #require(schema as? [String: Any])
         if let definition {
