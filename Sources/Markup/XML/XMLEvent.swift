@@ -50,12 +50,15 @@ public struct XMLStartTag: Hashable, Sendable {
     public let attributes: [XMLAttribute]
     /// The tag, from `<` until behind `>`.
     public let range: Range<Int>
+    /// How many elements are open around it: 0 for the root.
+    public let depth: Int
 
     /// Creates a start tag.
-    public init(name: XMLName, attributes: [XMLAttribute], range: Range<Int>) {
+    public init(name: XMLName, attributes: [XMLAttribute], range: Range<Int>, depth: Int) {
         self.name = name
         self.attributes = attributes
         self.range = range
+        self.depth = depth
     }
 }
 

@@ -23,6 +23,7 @@ extension XMLReader {
         }
         let name = XMLName(
             namespace: namespaces.namespace(ofPrefix: entry.prefix), local: entry.local, written: entry.written)
+        let depth = open.count
         open.append(OpenElement(name: name, namespaceMark: mark))
         openCounts[entry.written, default: 0] += 1
         let attributes = read.attributes.map { attribute in
@@ -33,7 +34,7 @@ extension XMLReader {
                     written: attribute.entry.written), value: attribute.value)
         }
         if read.isEmpty, let closed = closeLast() { waiting.append(.end(closed, range: position..<position)) }
-        return .start(XMLStartTag(name: name, attributes: attributes, range: start..<position))
+        return .start(XMLStartTag(name: name, attributes: attributes, range: start..<position, depth: depth))
     }
 
     /// Ends what lies inside the element that must end here; the tag is read again afterwards.
