@@ -24,7 +24,7 @@ extension TypeTable {
 
     /// `PublicationType` of PubMed, as far as it tells more than that a work is an article.
     static let pubmed: [String: ReferenceType] = [
-        "preprint": .article, "dataset": .dataset, "newspaper article": .articleNewspaper, "news": .articleNewspaper,
+        "preprint": .article, "dataset": .dataset, "newspaper article": .articleNewspaper,
         "interview": .interview, "patent": .patent, "technical report": .report, "video-audio media": .motionPicture,
         "webcast": .motionPicture, "dictionary": .entryDictionary, "legal case": .legalCase,
         "legislation": .legislation, "academic dissertation": .thesis, "book review": .reviewBook,

@@ -79,10 +79,41 @@ enum JATS: XMLRecordFormat {
         }
     }
 
+    /// The text as it is printed. Names and groups of them that hold elements alone leave their punctuation to the
+    /// reader.
     private static func printedText(_ citation: XMLElement) -> String {
-        var copy = citation
-        copy.children.removeAll { if case .element(let element) = $0 { element.name.local == "label" } else { false } }
-        return XMLDraft.folded(copy.text)
+        var text = ""
+        append(citation, to: &text)
+        return XMLDraft.folded(text)
+    }
+
+    // Elements are nested no deeper than the reader of XML allows.
+    private static func append(_ element: XMLElement, to text: inout String) {
+        var separator = ""
+        switch element.name.local {
+        case "name" where !hasWords(element): separator = " "
+        case "person-group" where !hasWords(element): separator = ", "
+        default: break
+        }
+        var isFirst = true
+        for node in element.children {
+            switch node {
+            case .text(let words, _): if separator.isEmpty { text += words }
+            case .element(let child) where child.name.local == "label" && citations.contains(element.name.local):
+                continue
+            case .element(let child):
+                if !isFirst { text += separator }
+                isFirst = false
+                append(child, to: &text)
+            }
+        }
+    }
+
+    private static func hasWords(_ element: XMLElement) -> Bool {
+        element.children.contains { node in
+            guard case .text(let text, _) = node else { return false }
+            return text.utf8.contains { $0 > 0x20 }
+        }
     }
 
     private static func readCitation(_ citation: XMLElement, isPrinted: Bool, _ draft: inout XMLDraft) {

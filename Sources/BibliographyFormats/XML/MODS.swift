@@ -20,7 +20,8 @@ struct MODSRecord {
     /// What an element speaks of: the work, or what the work stands in.
     enum Level { case work, host, series }
 
-    private var genres: [String] = []
+    private var genres: [Field<String>] = []
+    private var resources: [String] = []
     private var hostGenres: [String] = []
     private var isSerialHost = false
     private var hasHost = false
@@ -33,10 +34,12 @@ struct MODSRecord {
         case "titleInfo": MODSTitles.read(part, level, &draft)
         case "name": MODSNames.read(part, level, &draft)
         case "genre", "typeOfResource":
-            if level == .work {
-                genres.append(XMLDraft.folded(part.text))
-            } else {
-                hostGenres.append(part.text.lowercased())
+            if level != .work {
+                hostGenres.append(XMLDraft.folded(part.text).lowercased())
+            } else if part.name.local == "typeOfResource" {
+                resources.append(XMLDraft.folded(part.text))
+            } else if let genre = draft.field(part) {
+                genres.append(genre)
             }
         case "originInfo": readOrigin(part, level, &draft)
         case "relatedItem": readRelated(part, &draft)
@@ -160,8 +163,8 @@ struct MODSRecord {
 
     /// The type, which the genres of the work and of its host tell together.
     mutating func finish(_ draft: inout XMLDraft) {
-        draft.nativeType = genres.first ?? ""
-        let types = genres.compactMap { TypeTable.mods[$0.lowercased()] }
+        draft.nativeType = genres.first?.value ?? resources.first ?? ""
+        let types = (genres.map(\.value) + resources).compactMap { TypeTable.mods[$0.lowercased()] }
         var type = types.first
         let host = hostGenres.compactMap { TypeTable.mods[$0] }.first
         let isSerial =
@@ -178,8 +181,9 @@ struct MODSRecord {
         }
         draft.reference.type = type ?? .document
         // Genres that say more than the type does.
-        if draft.reference.type == .thesis || types.isEmpty, let genre = genres.first, !genre.isEmpty {
-            draft.reference.genre = draft.reference.genre ?? Field(genre, verbatim: genre)
+        if let genre = genres.first, draft.reference.type == .thesis || TypeTable.mods[genre.value.lowercased()] == nil
+        {
+            draft.reference.genre = draft.reference.genre ?? genre
         }
     }
 }

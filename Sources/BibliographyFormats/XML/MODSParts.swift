@@ -59,6 +59,8 @@ enum MODSNames {
             if let part = parts.first { draft.take(part, .eventTitle) }
             return
         }
+        for part in name.elements where part.name.local != "role" && part.name.local != "namePart" { draft.keep(part) }
+        for part in parts where part.attribute("type") == "date" { draft.keep(part) }
         let bare = parts.filter { $0.attribute("type") == nil }
         if name.attribute("type") == "corporate" || (!parts.isEmpty && bare.count == parts.count && bare.count > 1) {
             let text = bare.map { XMLDraft.folded($0.text) }.filter { !$0.isEmpty }.joined(separator: ". ")

@@ -5,7 +5,7 @@ enum PageText {
     static func completed(_ text: String) -> String {
         guard text.utf8.count <= 200 else { return text }
         return text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-            let ends = part.split(separator: "-", omittingEmptySubsequences: false)
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map(trimmed)
             guard ends.count == 2 else { return String(part) }
             let first = ends[0].utf8
             let last = ends[1].utf8
@@ -15,8 +15,14 @@ enum PageText {
                 first.dropFirst(letters.count).allSatisfy(isDigit), first.count - letters.count >= last.count
             else { return String(part) }
             let shared = String(ends[0].dropLast(last.count))
-            return "\(ends[0])-\(shared)\(ends[1])"
+            return (part.hasPrefix(" ") ? " " : "") + "\(ends[0])-\(shared)\(ends[1])"
         }.joined(separator: ",")
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+        var text = text.drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return text
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -154,7 +154,9 @@ enum PubMedXML: XMLRecordFormat {
                     given: author.first("ForeName")?.text ?? author.first("Initials")?.text,
                     suffix: author.first("Suffix")?.text, author, as: role)
             }
-            for detail in author.elements where detail.name.local == "Identifier" { draft.keep(author) }
+            for detail in author.elements where ["Identifier", "AffiliationInfo"].contains(detail.name.local) {
+                draft.keep(detail)
+            }
         }
     }
 

@@ -62,7 +62,7 @@ struct TEIRecord {
             }
         case "note": readNote(part, &draft)
         case "meeting":
-            draft.take(part.first("title") ?? part, .eventTitle)
+            draft.take(TEIRecord.meetingName(part), .eventTitle)
             if let place = part.first("address") ?? part.first("placeName") { draft.take(place, .eventPlace) }
         case "publisher": draft.take(part, \.publisher)
         case "distributor": draft.take(part, \.publisher)
@@ -77,7 +77,7 @@ struct TEIRecord {
     private mutating func readTitle(_ title: XMLElement, in place: String, _ draft: inout XMLDraft) {
         switch (title.attribute("type") ?? "main").lowercased() {
         case "main", "": break
-        case "short", "abbr", "abbreviated":
+        case "short", "abbr", "abbrev", "abbreviated":
             return draft.take(title, title.attribute("level") == "j" ? .containerTitleShort : .titleShort)
         case "sub", "subordinate":
             // A subtitle goes with the title before it.
@@ -96,8 +96,26 @@ struct TEIRecord {
         }
     }
 
+    /// A meeting without its place and date, which stand in it.
+    private static func meetingName(_ meeting: XMLElement) -> XMLElement {
+        if let title = meeting.first("title") { return title }
+        var name = meeting
+        name.children.removeAll { node in
+            guard case .element(let element) = node else { return false }
+            return ["address", "placeName", "settlement", "date"].contains(element.name.local)
+        }
+        return name
+    }
+
     private func readDate(_ date: XMLElement, _ draft: inout XMLDraft) {
-        let normal = date.attribute("when") ?? date.attribute("notBefore") ?? date.attribute("from")
+        var normal = date.attribute("when") ?? date.attribute("from")
+        if let from = date.attribute("from"), let to = date.attribute("to") { normal = from + "/" + to }
+        if normal == nil, let earliest = date.attribute("notBefore") ?? date.attribute("notAfter") {
+            normal = earliest
+            draft.keep(date)
+            draft.tellUnread(
+                "The date is not exact; \(earliest.prefix(40)), where it can begin or end, was read.", date)
+        }
         switch (date.attribute("type") ?? "published").lowercased() {
         case "accessed", "access", "consulted", "retrieved": draft.takeAccessed(date, normalForm: normal)
         case "published", "publication", "issued", "": draft.takeIssued(date, normalForm: normal)

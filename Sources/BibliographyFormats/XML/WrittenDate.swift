@@ -84,6 +84,13 @@ enum WrittenDate {
             {
                 return PartialDate(year: first)?.through(end)
             }
+            // `5-7 June 1999`: month and year stand behind both days.
+            if left.count == 1, case .number(let day, let digits) = left[0], digits <= 2,
+                let end = single(right).first, end.day != nil, right.count == 3,
+                let start = PartialDate(year: end.year, month: end.month, day: day)
+            {
+                return start.through(end).end == nil ? nil : start.through(end)
+            }
             // A month or a full date of its own year on the right.
             let starts = single(left)
             guard starts.count == 1 else { continue }

@@ -45,6 +45,7 @@ extension XMLDraft {
     /// Words before the date that say what it is: `Accessed 5 May 2014`, `дата обращения: 05.05.2014`.
     private static func withoutAccessWords(_ text: String) -> String {
         guard text.utf8.count <= 200 else { return text }
+        let text = text.drop { $0 == "[" || $0 == "(" }
         let lowered = text.lowercased()
         for words in [
             "date accessed", "accessed on", "last accessed", "accessed", "retrieved on", "retrieved", "cited", "viewed",
@@ -54,8 +55,7 @@ extension XMLDraft {
             let rest = text.dropFirst(words.count).drop { $0 == ":" || $0 == " " }
             return String(rest.reversed().drop { $0 == "." || $0 == ")" || $0 == "]" }.reversed())
         }
-        return String(
-            text.drop { $0 == "[" || $0 == "(" }.reversed().drop { $0 == "]" || $0 == ")" || $0 == "." }.reversed())
+        return String(text.reversed().drop { $0 == "]" || $0 == ")" || $0 == "." }.reversed())
     }
 
     /// A date of parts that stand in elements of their own; nil, with all parts kept, when they make none.
@@ -65,10 +65,6 @@ extension XMLDraft {
         let parts = [year, month, day, season].map { $0.map { XMLDraft.folded($0.text) } ?? "" }
         let verbatim = parts.filter { !$0.isEmpty }.joined(separator: " ")
         guard !verbatim.isEmpty else { return nil }
-        guard parts[0].utf8.count <= 80 else {
-            keepUnread(element, as: "a date")
-            return nil
-        }
         let monthNumber = Int(parts[1]) ?? MonthWords.month(parts[1].lowercased().filter { $0 != "." })
         let yearNumber = parts[0].utf8.count == 4 ? Int(parts[0]) : nil
         if let yearNumber, monthNumber != nil || parts[1].isEmpty {
@@ -90,7 +86,8 @@ extension XMLDraft {
             tellUnread("“\(verbatim.prefix(80))” is no date; only its year was read.", element)
             return field(date, verbatim, element)
         }
-        keepUnread(element, as: "a date")
+        for part in [year, month, day, season].compactMap({ $0 }) { keep(part) }
+        tellUnread("“\(verbatim.prefix(80))” cannot be read as a date; it is kept as text.", element)
         return nil
     }
 }

@@ -9,7 +9,8 @@ enum XMLRole: Hashable {
     /// The role by the word that formats use, in any letters; nil for one that CSL does not have.
     init?(_ word: String) {
         let key = word.lowercased().filter { $0.isLetter }
-        guard let role = XMLRole.words[key] else { return nil }
+        let singular = key.hasSuffix("s") ? String(key.dropLast()) : key
+        guard let role = XMLRole.words[key] ?? XMLRole.words[singular] else { return nil }
         self = role
     }
 

@@ -44,6 +44,19 @@ public struct XMLElement: Hashable, Sendable {
         return result
     }
 
+    /// Takes out what lies behind the first text of an element that lacks its end tag, from the next element on: that
+    /// was meant to follow it. An element that begins with another one holds elements by its nature and keeps them.
+    mutating func removeStrays() -> [XMLNode] {
+        guard let first = children.first, case .text(let text, _) = first,
+            text.utf8.contains(where: { $0 > 0x20 }),
+            let index = children.firstIndex(where: { if case .element = $0 { true } else { false } })
+        else { return [] }
+        let strays = Array(children[index...])
+        children.removeSubrange(index...)
+        if case .element(let stray) = strays[0] { contentRange = contentRange.lowerBound..<stray.range.lowerBound }
+        return strays
+    }
+
     // Elements are nested no deeper than `XMLReader.greatestDepth`.
     private func appendText(to result: inout String) {
         for child in children {

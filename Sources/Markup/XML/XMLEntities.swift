@@ -1,3 +1,5 @@
+import Web
+
 /// The entities that a document declares in its own document type.
 ///
 /// One is put in when its text is plain; entities of entities, of markup or of other files never are, so that no
@@ -24,9 +26,30 @@ struct XMLEntities: Sendable {
 
     /// Takes a declaration; of two with one name the first counts (XML 1.0, 4.2).
     mutating func declare(_ name: String, text: ArraySlice<UInt8>) {
-        guard !text.contains(UInt8(ascii: "&")), !text.contains(UInt8(ascii: "<")), !text.contains(UInt8(ascii: "%"))
-        else { return add(name, .composed) }
-        add(name, .text(Array(text)))
+        guard let plain = plain(text) else { return add(name, .composed) }
+        add(name, .text(plain))
+    }
+
+    /// The text with references to characters undone; nil when it has markup or refers to other entities.
+    private func plain(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        let copy = Array(text)
+        guard !copy.contains(UInt8(ascii: "<")), !copy.contains(UInt8(ascii: "%")) else { return nil }
+        guard copy.contains(UInt8(ascii: "&")) else { return copy }
+        var result: [UInt8] = []
+        var index = 0
+        while index < copy.count {
+            guard copy[index] == UInt8(ascii: "&") else {
+                result.append(copy[index])
+                index += 1
+                continue
+            }
+            guard index + 1 < copy.count, copy[index + 1] == UInt8(ascii: "#"),
+                let found = CharacterReferences.reference(in: copy.span, at: index, isAttribute: false)
+            else { return nil }
+            result.append(contentsOf: found.utf8)
+            index = found.end
+        }
+        return result
     }
 
     /// Takes the declaration of an entity that lies elsewhere.

@@ -53,7 +53,10 @@ extension XMLReader {
                     tell(ofMissingNodes: nodes, in: &record)
                     return record
                 }
+                let isCutShort = range.isEmpty && !isEmpty && range.lowerBound < bytes.count
+                let strays = isCutShort ? element.removeStrays() : []
                 if nodes < XMLReader.mostNodes { path[path.count - 1].children.append(.element(element)) }
+                path[path.count - 1].children += strays
                 nodes += 1
             }
         }

@@ -70,7 +70,9 @@ public struct XMLReader: IteratorProtocol, Sendable {
         guard let event = waiting.popLast() ?? scan() else {
             return damages.isEmpty ? nil : .damage(damages.removeFirst())
         }
-        guard !damages.isEmpty else { return event }
+        // The faults of a start tag belong to its element and follow it.
+        if damages.isEmpty { return event }
+        if case .start = event { return event }
         waiting.append(event)
         return .damage(damages.removeFirst())
     }
