@@ -28,16 +28,22 @@ extension XMLReader {
         var path = [XMLElement(tag)]
         var record = XMLRecord(element: XMLElement(tag))
         var nodes = 0
+        // How many open elements are left out, because there are too many.
+        var leftOutDepth = 0
         // An empty element is closed already.
         let depth = open.count - 1
         if !names.isEmpty, waiting.isEmpty { boundary = Boundary(names: names, depth: max(0, depth)) }
         defer { boundary = nil }
         while let event = next() {
             switch event {
-            case .start(let tag): path.append(XMLElement(tag))
-            case .text(let text, let range):
-                if nodes < XMLReader.mostNodes { path[path.count - 1].children.append(.text(text, range: range)) }
+            case .start(let tag):
                 nodes += 1
+                if nodes > XMLReader.mostNodes { leftOutDepth += 1 } else { path.append(XMLElement(tag)) }
+            case .text(let text, let range):
+                nodes += 1
+                guard nodes <= XMLReader.mostNodes else { continue }
+                path[path.count - 1].children.append(.text(text, range: range))
+            case .end where leftOutDepth > 0: leftOutDepth -= 1
             case .damage(let damage):
                 record.damage = record.damage ?? damage
                 record.damageCount += 1
@@ -55,9 +61,8 @@ extension XMLReader {
                 }
                 let isCutShort = range.isEmpty && !isEmpty && range.lowerBound < bytes.count
                 let strays = isCutShort ? element.removeStrays() : []
-                if nodes < XMLReader.mostNodes { path[path.count - 1].children.append(.element(element)) }
+                path[path.count - 1].children.append(.element(element))
                 path[path.count - 1].children += strays
-                nodes += 1
             }
         }
         return record

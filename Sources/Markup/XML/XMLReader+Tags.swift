@@ -12,13 +12,13 @@ extension XMLReader {
         var read = AttributeScan(keepsAll: wanted?.contains(entry.local) ?? true)
         readAttributes(of: start, into: &read)
         guard open.count < XMLReader.greatestDepth else {
-            if excessDepth == 0 {
+            if excess.isEmpty {
                 damage(
                     "Elements are nested deeper than \(XMLReader.greatestDepth); deeper ones were read as text.",
                     at: start)
             }
             namespaces.undo(to: mark)
-            if !read.isEmpty { excessDepth += 1 }
+            if !read.isEmpty { excess.open(entry.written) }
             return nil
         }
         let name = XMLName(
@@ -54,13 +54,8 @@ extension XMLReader {
         let end = position
         if bytes[end - 1] != UInt8(ascii: ">") { damage("An end tag has no >.", at: start) }
         let written = names.entry(in: bytes, start + 2..<nameEnd).written
-        if open.last?.name.written == written, excessDepth == 0, let name = closeLast() {
-            return .end(name, range: start..<end)
-        }
-        if excessDepth > 0 {
-            excessDepth -= 1
-            return nil
-        }
+        if !excess.isEmpty, excess.close(written) { return nil }
+        if open.last?.name.written == written, let name = closeLast() { return .end(name, range: start..<end) }
         guard openCounts[written, default: 0] > 0 else {
             damage("The end tag </\(shown(written))> ends no open element; it was left out.", at: start)
             return nil

@@ -33,8 +33,8 @@ public struct XMLReader: IteratorProtocol, Sendable {
     var open: [OpenElement] = []
     /// How many open elements have a name as written: an end tag that fits none costs no walk through all of them.
     var openCounts: [String: Int] = [:]
-    /// How many open elements lie too deep to be read.
-    var excessDepth = 0
+    /// Open elements that lie too deep to be read.
+    var excess = ExcessElements()
     /// Events that are found and not yet given, the next one last.
     var waiting: [XMLEvent] = []
     var damages: [XMLDamage] = []
@@ -48,6 +48,31 @@ public struct XMLReader: IteratorProtocol, Sendable {
     struct OpenElement: Sendable {
         let name: XMLName
         let namespaceMark: Int
+    }
+
+    /// How many elements of each name are open beyond the greatest depth.
+    struct ExcessElements: Sendable {
+        private(set) var counts: [String: Int] = [:]
+        /// More names than these are not told apart; their end tags count as ends of nothing.
+        private static let mostNames = 1_024
+
+        mutating func open(_ name: String) {
+            if let count = counts[name] {
+                counts[name] = count + 1
+            } else if counts.count < ExcessElements.mostNames {
+                counts[name] = 1
+            }
+        }
+
+        /// Whether an element of this name was open.
+        mutating func close(_ name: String) -> Bool {
+            guard let count = counts[name] else { return false }
+            counts[name] = count == 1 ? nil : count - 1
+            return true
+        }
+
+        var isEmpty: Bool { counts.isEmpty }
+        mutating func removeAll() { counts.removeAll() }
     }
 
     struct Boundary: Sendable {
@@ -112,6 +137,8 @@ public struct XMLReader: IteratorProtocol, Sendable {
     /// Takes the innermost open element from the list.
     mutating func closeLast() -> XMLName? {
         guard let last = open.popLast() else { return nil }
+        // What was open in it is closed with it.
+        if !excess.isEmpty { excess.removeAll() }
         namespaces.undo(to: last.namespaceMark)
         openCounts[last.name.written, default: 1] -= 1
         return last.name
