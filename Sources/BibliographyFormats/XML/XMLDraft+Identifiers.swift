@@ -21,7 +21,7 @@ extension XMLDraft {
         guard !reference.urls.contains(where: { $0.verbatim == text }) else { return }
         reference.urls.append(
             PrintedURL(
-                verbatim: text, range: source.sourceRange(element.contentRange), candidates: [URLCandidate(url: text)]))
+                verbatim: text, range: places.range(element.contentRange), candidates: [URLCandidate(url: text)]))
         if reference.doi == nil, text.contains("doi.org/"), let doi = DOI(text) {
             reference.doi = field(doi.normalized, text, element)
         }

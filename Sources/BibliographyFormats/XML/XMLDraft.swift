@@ -4,6 +4,7 @@ import Markup
 /// The references that a record of XML is read into, with what helps to fill them.
 struct XMLDraft {
     let source: SourceText
+    let places: XMLPlaces
     let format: BibliographyFormat
     /// The reference that is being filled.
     var reference = Reference(number: 0, verbatim: "", text: "")
@@ -17,6 +18,7 @@ struct XMLDraft {
 
     init(_ source: SourceText, _ format: BibliographyFormat) {
         self.source = source
+        places = XMLPlaces(source)
         self.format = format
     }
 
@@ -24,7 +26,7 @@ struct XMLDraft {
     mutating func begin(_ element: XMLElement) {
         finish()
         reference = Reference(
-            number: 0, verbatim: source.string(in: element.range), text: "", range: source.sourceRange(element.range))
+            number: 0, verbatim: source.string(in: element.range), text: "", range: places.range(element.range))
         isEmpty = false
     }
 
@@ -57,7 +59,7 @@ struct XMLDraft {
         native.append(
             NativeField(
                 name: element.name.local, value: source.string(in: element.range),
-                range: source.sourceRange(element.range)))
+                range: places.range(element.range)))
     }
 
     /// Keeps the elements within one that itself says nothing.
@@ -76,7 +78,7 @@ struct XMLDraft {
     mutating func tellUnread(_ message: String, _ element: XMLElement) {
         diagnostics.append(
             Diagnostic(
-                message, kind: .unreadValue, range: source.sourceRange(element.range), key: reference.key,
+                message, kind: .unreadValue, range: places.range(element.range), key: reference.key,
                 field: element.name.local))
     }
 
@@ -84,12 +86,12 @@ struct XMLDraft {
     func field(_ element: XMLElement) -> Field<String>? {
         let text = XMLDraft.folded(element.text)
         guard !text.isEmpty else { return nil }
-        return Field(text, verbatim: text, range: source.sourceRange(element.contentRange))
+        return Field(text, verbatim: text, range: places.range(element.contentRange))
     }
 
     /// A value that was read from an element.
     func field<Value>(_ value: Value, _ verbatim: String, _ element: XMLElement) -> Field<Value> {
-        Field(value, verbatim: verbatim, range: source.sourceRange(element.contentRange))
+        Field(value, verbatim: verbatim, range: places.range(element.contentRange))
     }
 
     /// Fills a field with an element's text; what comes second is kept.
