@@ -6,6 +6,8 @@ struct XMLNameTable: Sendable {
         let local: String
         /// The number of its prefix: 0 for none, -1 for one too many.
         let prefix: Int
+        /// Its number in the table; nil for one that the table has no room for.
+        let number: Int?
     }
 
     /// More names than any vocabulary has; those of a hostile document are made anew each time, so that a table of
@@ -33,8 +35,9 @@ struct XMLNameTable: Sendable {
             if entry.written.utf8.elementsEqual(bytes[range]) { return entry }
             slot = (slot + 1) % XMLNameTable.slotCount
         }
-        let entry = makeEntry(bytes, range)
-        guard entries.count < XMLNameTable.mostNames else { return entry }
+        let isKept = entries.count < XMLNameTable.mostNames
+        let entry = makeEntry(bytes, range, number: isKept ? entries.count : nil)
+        guard isKept else { return entry }
         slots[slot] = Int32(entries.count)
         entries.append(entry)
         return entry
@@ -48,14 +51,14 @@ struct XMLNameTable: Sendable {
         return prefixes.count - 1
     }
 
-    private mutating func makeEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Entry {
+    private mutating func makeEntry(_ bytes: [UInt8], _ range: Range<Int>, number: Int?) -> Entry {
         let written = String(decoding: bytes[range], as: UTF8.self)
         guard let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")), colon > range.lowerBound,
             colon + 1 < range.upperBound
-        else { return Entry(written: written, local: written, prefix: 0) }
-        let prefix = number(ofPrefix: String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self))
+        else { return Entry(written: written, local: written, prefix: 0, number: number) }
+        let prefix = self.number(ofPrefix: String(decoding: bytes[range.lowerBound..<colon], as: UTF8.self))
         let local = String(decoding: bytes[colon + 1..<range.upperBound], as: UTF8.self)
-        return Entry(written: written, local: local, prefix: prefix)
+        return Entry(written: written, local: local, prefix: prefix, number: number)
     }
 }
 
@@ -82,5 +85,33 @@ struct XMLNamespaces: Sendable {
     /// Forgets what was declared since a mark.
     mutating func undo(to mark: Int) {
         while undone.count > mark, let last = undone.popLast() { bound[last.prefix] = last.namespace }
+    }
+}
+
+/// How many open elements have a name as written: an end tag that fits none costs no walk through all of them.
+struct XMLOpenCounts: Sendable {
+    private var numbered: [Int] = []
+    private var others: [String: Int] = [:]
+
+    /// How many there are.
+    func count(of entry: XMLNameTable.Entry) -> Int {
+        guard let number = entry.number else { return others[entry.written] ?? 0 }
+        return numbered.indices.contains(number) ? numbered[number] : 0
+    }
+
+    /// Counts one more.
+    mutating func open(_ entry: XMLNameTable.Entry) {
+        guard let number = entry.number else { return others[entry.written, default: 0] += 1 }
+        while numbered.count <= number { numbered.append(0) }
+        numbered[number] += 1
+    }
+
+    /// Counts one less.
+    mutating func close(_ entry: XMLNameTable.Entry) {
+        if let number = entry.number {
+            numbered[number] -= 1
+        } else if let count = others[entry.written] {
+            others[entry.written] = count > 1 ? count - 1 : nil
+        }
     }
 }

@@ -24,8 +24,8 @@ extension XMLReader {
         let name = XMLName(
             namespace: namespaces.namespace(ofPrefix: entry.prefix), local: entry.local, written: entry.written)
         let depth = open.count
-        open.append(OpenElement(name: name, namespaceMark: mark))
-        openCounts[entry.written, default: 0] += 1
+        open.append(OpenElement(name: name, entry: entry, namespaceMark: mark))
+        openCounts.open(entry)
         let attributes = read.attributes.map { attribute in
             let prefix = attribute.entry.prefix
             return XMLAttribute(
@@ -53,10 +53,15 @@ extension XMLReader {
         skipTag(from: nameEnd)
         let end = position
         if bytes[end - 1] != UInt8(ascii: ">") { damage("An end tag has no >.", at: start) }
-        let written = names.entry(in: bytes, start + 2..<nameEnd).written
+        let entry = names.entry(in: bytes, start + 2..<nameEnd)
+        let written = entry.written
         if !excess.isEmpty, excess.close(written) { return nil }
-        if open.last?.name.written == written, let name = closeLast() { return .end(name, range: start..<end) }
-        guard openCounts[written, default: 0] > 0 else {
+        if let last = open.last, last.entry.number == entry.number, entry.number != nil || last.name.written == written,
+            let name = closeLast()
+        {
+            return .end(name, range: start..<end)
+        }
+        guard openCounts.count(of: entry) > 0 else {
             damage("The end tag </\(shown(written))> ends no open element; it was left out.", at: start)
             return nil
         }

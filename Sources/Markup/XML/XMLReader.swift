@@ -31,8 +31,7 @@ public struct XMLReader: IteratorProtocol, Sendable {
     var entities = XMLEntities()
     /// Elements that are open, the outermost first.
     var open: [OpenElement] = []
-    /// How many open elements have a name as written: an end tag that fits none costs no walk through all of them.
-    var openCounts: [String: Int] = [:]
+    var openCounts = XMLOpenCounts()
     /// Open elements that lie too deep to be read.
     var excess = ExcessElements()
     /// Events that are found and not yet given, the next one last.
@@ -47,6 +46,7 @@ public struct XMLReader: IteratorProtocol, Sendable {
 
     struct OpenElement: Sendable {
         let name: XMLName
+        let entry: XMLNameTable.Entry
         let namespaceMark: Int
     }
 
@@ -140,7 +140,7 @@ public struct XMLReader: IteratorProtocol, Sendable {
         // What was open in it is closed with it.
         if !excess.isEmpty { excess.removeAll() }
         namespaces.undo(to: last.namespaceMark)
-        openCounts[last.name.written, default: 1] -= 1
+        openCounts.close(last.entry)
         return last.name
     }
 }
