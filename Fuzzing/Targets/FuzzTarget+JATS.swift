@@ -20,8 +20,8 @@ extension FuzzTarget {
         guard var reader = try? ReferenceReader(bytes: bytes, fileName: "input", format: format) else {
             return "a format that is known was not read"
         }
-        // Places are those of the decoded text, which only UTF-8 without a mark is itself.
-        let isPlain = reader.encoding == "utf-8" && !bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        // Places are those of the decoded text, which only sound UTF-8 without a mark is itself.
+        let isPlain = (try? UTF8Span(validating: bytes.span)) != nil && !bytes.starts(with: [0xEF, 0xBB, 0xBF])
         var items = 0
         var references = 0
         while let item = reader.next() {

@@ -54,14 +54,14 @@ import Testing
     static let titles: [(name: String, title: String, isDamaged: Bool)] = [
         ("long", String(repeating: "ż", count: 1_000_000), false),
         ("deep", String(repeating: "<i>", count: 100_000) + "x" + String(repeating: "</i>", count: 100_000), true),
-        ("unclosed", String(repeating: "<i>", count: 100_000), true),
+        ("unclosed", String(repeating: "<i>", count: 20_000), true),
         ("controls", "a\u{0}b\u{1}c\u{7F}", true),
-        ("ampersands", String(repeating: "& ", count: 100_000), true),
-        ("unknown entities", String(repeating: "&x1;", count: 100_000), true),
-        ("brackets", String(repeating: "< ", count: 100_000), true),
-        ("stray end tags", "x" + String(repeating: "</b>", count: 100_000), true),
+        ("ampersands", String(repeating: "& ", count: 20_000), true),
+        ("unknown entities", String(repeating: "&x1;", count: 20_000), true),
+        ("brackets", String(repeating: "< ", count: 20_000), true),
+        ("stray end tags", "x" + String(repeating: "</b>", count: 20_000), true),
         ("elements", "x" + String(repeating: "<i/>", count: 300_000), true),
-        ("attributes", "x<i " + String(repeating: "a='1' ", count: 50_000) + "/>", true),
+        ("attributes", "x<i " + String(repeating: "a='1' ", count: 10_000) + "/>", true),
         ("open comment", "x<!-- y", true),
         ("open literal", "x<![CDATA[ y", true),
         ("open quotation mark", "x<i a=\"y", true),
@@ -144,7 +144,7 @@ import Testing
     func `no damage stops a reader`(file: URL) throws {
         let bytes = Array(try Data(contentsOf: file))
         let format = BibliographyFormat(rawValue: file.deletingLastPathComponent().lastPathComponent)
-        for seed in ArticleVariation.seeds(environment: ProcessInfo.processInfo.environment).prefix(40) {
+        for seed in ArticleVariation.seeds(environment: ProcessInfo.processInfo.environment).prefix(20) {
             var random = SeededNumbers(seed: seed)
             var damaged = bytes
             for _ in 0...Int(random.next() % 6) {

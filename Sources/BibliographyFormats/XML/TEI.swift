@@ -1,7 +1,7 @@
 import Bibliography
 import Markup
 
-/// The bibliographies of TEI P5: `biblStruct` and `bibl` within `listBibl`, as GROBID, Zotero and editors write them.
+/// The bibliographies of TEI P5: `biblStruct` and `bibl` within `listBibl` or the back matter, or alone, as GROBID, Zotero and editors write them.
 ///
 /// The description of the document itself in its header is no reference of it.
 enum TEI: XMLRecordFormat {
@@ -9,7 +9,7 @@ enum TEI: XMLRecordFormat {
     static let records: Set<String> = ["biblStruct", "bibl", "biblFull"]
     // A related work lies within: one that begins inside does not end the record.
     static let boundaries: Set<String> = []
-    static let surroundings: Set<String> = ["listBibl"]
+    static let surroundings: Set<String> = ["listBibl", "back"]
 
     static func read(_ record: XMLElement, into draft: inout XMLDraft) {
         draft.begin(record)

@@ -9,7 +9,8 @@ protocol XMLRecordFormat {
     static var records: Set<String> { get }
     /// Elements that never lie in a record: where one begins, the record before it lacks its end tag.
     static var boundaries: Set<String> { get }
-    /// Elements of which one must be open around a record; empty when it may stand anywhere.
+    /// Elements of which one must be open around a record; empty when it may stand anywhere. A record
+    /// that is the whole document needs none.
     static var surroundings: Set<String> { get }
     /// Reads a record into the draft's references: it begins one for each work that the record describes.
     static func read(_ record: XMLElement, into draft: inout XMLDraft)
@@ -41,7 +42,10 @@ struct XMLRecordReader<Format: XMLRecordFormat>: ReferenceReading {
             switch event {
             case .damage(let damage): tell(of: damage)
             case .start(let tag):
-                guard Format.surroundings.isEmpty || Format.surroundings.contains(where: reader.isInside) else {
+                guard
+                    tag.depth == 0 || Format.surroundings.isEmpty
+                        || Format.surroundings.contains(where: reader.isInside)
+                else {
                     _ = reader.element(from: tag)
                     continue
                 }
