@@ -81,6 +81,31 @@ import Testing
         #expect(damages.allSatisfy { $0.range?.start.line == 2 || $0.range?.start.line == 3 })
     }
 
+    @Test(arguments: [
+        (BibliographyFormat.jats, "<ref><element-citation>", "<isbn>$</isbn>", "</element-citation></ref>"),
+        (.jats, "<ref><element-citation>", "<uri>http://x.example/$</uri>", "</element-citation></ref>"),
+        (.jats, "<ref>", "<mixed-citation>$</mixed-citation>", "</ref>"),
+        (.jats, "<ref>", "<note>$</note>", "</ref>"),
+        (.pubmedXML, "<PubmedArticle><MedlineCitation><KeywordList>", "<Keyword>$</Keyword>", "</KeywordList>"),
+        (.endnoteXML, "<xml><records><record><isbn>", "978000$ ", "</isbn></record></records></xml>"),
+        (
+            .zoteroRDF, "<rdf:RDF><bib:Memo rdf:about='a'>\(String(repeating: "long ", count: 20_000))</bib:Memo>",
+            "<bib:Book><dc:title>$</dc:title><link:link rdf:resource='a'/></bib:Book>", "</rdf:RDF>"
+        ),
+        (
+            .tei, "<listBibl><biblStruct><monogr><title>x</title>", "<title type='sub'>$</title>",
+            "</monogr></biblStruct>"
+        ),
+        (.mods, "<mods>", "<relatedItem type='series'>", "</mods>"),
+    ])
+    func `a record of very many parts takes linear time`(
+        format: BibliographyFormat, before: String, part: String, after: String
+    ) throws {
+        let parts = (1_000_000..<1_020_000).map { part.replacing("$", with: String($0)) }
+        let document = before + parts.joined() + after
+        #expect(!(try XMLCorpusTests.items(Array(document.utf8), "file.xml", format)).isEmpty)
+    }
+
     static func titles(_ items: [ReadItem]) -> [String] {
         items.compactMap { item in
             guard case .reference(let reference) = item else { return nil }

@@ -35,7 +35,8 @@ enum JATS: XMLRecordFormat {
             }
             readCitation(citation, isPrinted: true, &draft)
         } else {
-            for other in record.elements where !works.contains(other) && other.name.local != "label" {
+            let read = citations.union(["citation-alternatives", "label"])
+            for other in record.elements where !read.contains(other.name.local) {
                 draft.keep(other)
             }
         }
@@ -56,7 +57,7 @@ enum JATS: XMLRecordFormat {
             return draft.keepChildren(of: work)
         }
         readCitation(best, isPrinted: isPrinted(best), &draft)
-        for form in work.elements where form != best {
+        for form in work.elements where form.range != best.range {
             if isPrinted(form), draft.reference.text.isEmpty {
                 draft.reference.text = printedText(form)
             } else {

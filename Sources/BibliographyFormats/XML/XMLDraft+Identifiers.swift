@@ -3,6 +3,10 @@ import Markup
 
 /// Addresses and identifiers.
 extension XMLDraft {
+    /// So many addresses, and so many identifiers, of one work are taken; each is compared with those before it. A
+    /// journal's volume with the numbers of all its books has some dozens.
+    private static let mostIdentifiers = 256
+
     /// Takes a DOI; a text that is none is kept.
     mutating func takeDOI(_ element: XMLElement) {
         let text = XMLDraft.folded(element.text)
@@ -18,6 +22,7 @@ extension XMLDraft {
     mutating func takeURL(_ element: XMLElement, _ address: String? = nil) {
         let text = XMLDraft.folded(address ?? element.text)
         guard !text.isEmpty else { return keep(element) }
+        guard reference.urls.count < XMLDraft.mostIdentifiers else { return keep(element) }
         guard !reference.urls.contains(where: { $0.verbatim == text }) else { return }
         reference.urls.append(
             PrintedURL(
@@ -32,6 +37,7 @@ extension XMLDraft {
         let text = XMLDraft.folded(written ?? element.text)
         guard !text.isEmpty else { return keep(element) }
         guard let value = XMLDraft.normalized(text, scheme) else { return keepUnread(element, as: scheme.rawValue) }
+        guard reference.identifiers.count < XMLDraft.mostIdentifiers else { return keep(element) }
         let identifier = Identifier(scheme, value)
         guard !reference.identifiers.contains(where: { $0.value == identifier }) else { return }
         reference.identifiers.append(field(identifier, text, element))
@@ -41,15 +47,14 @@ extension XMLDraft {
     mutating func takeStandardNumbers(_ element: XMLElement) {
         let text = XMLDraft.folded(element.text)
         var isRead = false
-        for part in text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == " " || $0 == "\n" || $0 == "\r" }) {
-            for scheme in [Identifier.Scheme.issn, .isbn] {
-                guard let value = XMLDraft.normalized(String(part), scheme) else { continue }
-                let identifier = Identifier(scheme, value)
-                isRead = true
-                guard !reference.identifiers.contains(where: { $0.value == identifier }) else { break }
-                reference.identifiers.append(field(identifier, String(part), element))
-                break
-            }
+        let parts = text.split(
+            maxSplits: XMLDraft.mostIdentifiers,
+            whereSeparator: { $0 == ";" || $0 == "," || $0 == " " || $0 == "\n" || $0 == "\r" })
+        for part in parts {
+            let schemes = [Identifier.Scheme.issn, .isbn]
+            guard let scheme = schemes.first(where: { XMLDraft.normalized(String(part), $0) != nil }) else { continue }
+            takeIdentifier(scheme, element, String(part))
+            isRead = true
         }
         if !isRead { text.isEmpty ? keep(element) : keepUnread(element, as: "an ISBN or ISSN") }
     }

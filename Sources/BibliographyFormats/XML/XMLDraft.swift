@@ -117,10 +117,10 @@ struct XMLDraft {
     /// Adds an element's text to a variable whose values stand one after another, such as key words.
     mutating func add(_ element: XMLElement, to variable: TextVariable, separator: String = "; ") {
         guard let value = field(element) else { return }
-        if var known = reference.variables[variable] {
-            known.value += separator + value.value
-            known.verbatim += separator + value.verbatim
-            reference.variables[variable] = known
+        if reference.variables[variable] != nil {
+            // In place: a record of a hundred thousand key words is not copied for each.
+            reference.variables[variable]?.value += separator + value.value
+            reference.variables[variable]?.verbatim += separator + value.verbatim
         } else {
             reference.variables[variable] = value
         }

@@ -3,7 +3,8 @@ import Markup
 
 /// One item of Zotero's RDF while its elements are read.
 struct ZoteroItem {
-    private let links: ZoteroLinks
+    /// What the item can name, and how much of it may still be read.
+    private(set) var links: ZoteroLinks
     private static let types = TypeTable.reading(\.zotero)
 
     init(_ links: ZoteroLinks) { self.links = links }
@@ -117,9 +118,11 @@ struct ZoteroItem {
     }
 
     /// What the item stands in: within it, or elsewhere in the file.
-    private func readContainer(_ part: XMLElement, _ draft: inout XMLDraft) {
+    private mutating func readContainer(_ part: XMLElement, _ draft: inout XMLDraft) {
         let address = part.attribute("resource")
-        guard let container = part.elements.first ?? address.flatMap({ links.element($0) }) else {
+        var linked = part.elements.first
+        if linked == nil, let address { linked = links.element(address) }
+        guard let container = linked else {
             if address != nil { draft.tellUnread("The file does not hold what the item stands in.", part) }
             return draft.keep(part)
         }
@@ -150,7 +153,7 @@ struct ZoteroItem {
     }
 
     /// Files and notes of an item, as they stand in the file.
-    private func readLink(_ part: XMLElement, _ draft: inout XMLDraft) {
+    private mutating func readLink(_ part: XMLElement, _ draft: inout XMLDraft) {
         guard let target = part.attribute("resource").flatMap({ links.element($0) }) else {
             return draft.keepMark(part)
         }

@@ -40,6 +40,7 @@ struct ZoteroRDF: ReferenceReading {
         draft.begin(record.element)
         var item = ZoteroItem(links)
         item.read(record.element, &draft)
+        self.links = item.links
         waiting = XMLRecordItems.items(of: record, &draft, number: &count).reversed()
     }
 
@@ -57,6 +58,9 @@ struct ZoteroLinks {
     /// Elements by their `rdf:about`, journals and notes and files.
     private var elements: [String: XMLElement] = [:]
 
+    /// How many bytes of linked elements may still be read: many items can name one long note.
+    private var budget: Int
+
     /// So many bytes of the file are kept to be linked: journals are small, but notes can be long.
     private static let greatestSize = 32 << 20
 
@@ -70,6 +74,7 @@ struct ZoteroLinks {
     init(_ source: SourceText) {
         var reader = XMLReader(bytes: source.bytes)
         var size = 0
+        budget = source.bytes.count * 4 + 65_536
         while let event = reader.nextStart(of: ZoteroLinks.names) {
             guard case .start(let tag) = event else { continue }
             let element = reader.element(from: tag).element
@@ -80,6 +85,11 @@ struct ZoteroLinks {
         }
     }
 
-    /// The element with an address.
-    func element(_ address: String) -> XMLElement? { elements[address] }
+    /// The element with an address; nil when there is none, or when items named linked elements of several times the
+    /// file's length.
+    mutating func element(_ address: String) -> XMLElement? {
+        guard let element = elements[address], element.range.count <= budget else { return nil }
+        budget -= element.range.count
+        return element
+    }
 }
