@@ -45,7 +45,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let fuzzers: [Target] =
     Context.environment["REFEREE_FUZZING"] == nil
     ? []
-    : ["FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader"].map { name in
+    : ["FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzJATS"].map { name in
         .executableTarget(
             name: name, dependencies: ["FuzzTargets"], path: "Fuzzing/\(name)",
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
@@ -170,8 +170,9 @@ let package = Package(
         library("TestSupport", ["Web", "Bibliography", "CZlib"]),
 
         tests("WebTests", ["Web"]),
+        tests("MarkupTests", ["Markup"]),
         tests("BibliographyTests", ["Bibliography"]),
-        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"], exclude: ["Golden"]),
+        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"], exclude: ["Golden", "Corpus"]),
         tests("DocumentsTests", ["Documents", "Bibliography"]),
         tests("EntryGenerationTests", ["EntryGeneration"]),
         tests("EntryLabellingTests", ["EntryLabelling"]),

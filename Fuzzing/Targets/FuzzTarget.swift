@@ -14,6 +14,8 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case sectionFinder = "FuzzSectionFinder"
     /// Bytes → the links of a file, in every format.
     case linkReader = "FuzzLinkReader"
+    /// Bytes → the references of JATS and of the other formats in XML.
+    case jatsReader = "FuzzJATS"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
@@ -21,6 +23,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         case .entryReader: FuzzTarget.entryViolation(bytes)
         case .sectionFinder: FuzzTarget.articleViolation(bytes)
         case .linkReader: FuzzTarget.linkViolation(bytes)
+        case .jatsReader: FuzzTarget.jatsViolation(bytes)
         }
     }
 

@@ -27,6 +27,11 @@ extension BibliographyFormat {
 
     /// The format by the first bytes.
     private static func detected(in bytes: [UInt8]) -> BibliographyFormat? {
+        if bytes.prefix(sampleSize).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<"),
+            let format = detectedInXML(bytes)
+        {
+            return format
+        }
         let sample = String(decoding: bytes.prefix(sampleSize), as: UTF8.self)
         let start = sample.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if start.hasPrefix("<") { return markup(start) }
@@ -41,13 +46,6 @@ extension BibliographyFormat {
     }
 
     private static func markup(_ start: Substring) -> BibliographyFormat? {
-        if start.contains("b:Sources") { return .wordXML }
-        if start.contains("<PubmedArticle") { return .pubmedXML }
-        if start.contains("http://www.loc.gov/mods") { return .mods }
-        if start.contains("http://www.tei-c.org/ns") { return .tei }
-        if start.contains("<rdf:RDF") { return .zoteroRDF }
-        if start.contains("<records") || start.contains("<xml><records") { return .endnoteXML }
-        if start.contains("JATS") || start.contains("<ref-list") || start.contains("<article") { return .jats }
         if start.contains("<html") || start.contains("<HTML") || start.contains("Z3988") { return .coins }
         return nil
     }

@@ -59,8 +59,14 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
     ) throws(BibliographyFormatError) -> any ReferenceReading {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let text = SourceText(bytes: start == 0 ? bytes : Array(bytes.dropFirst(start)))
-        _ = text
         switch format {
+        case .endnoteXML: return XMLRecordReader<EndNoteXML>(text)
+        case .pubmedXML: return XMLRecordReader<PubMedXML>(text)
+        case .jats: return XMLRecordReader<JATS>(text)
+        case .tei: return XMLRecordReader<TEI>(text)
+        case .mods: return XMLRecordReader<MODS>(text)
+        case .zoteroRDF: return ZoteroRDF(text)
+        case .wordXML: return XMLRecordReader<WordSources>(text)
         default:
             throw BibliographyFormatError(
                 code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")
