@@ -7,8 +7,10 @@ public enum CSLYAML {
     public static func text(of references: [Reference]) -> String { ReferenceWriter.text(of: references, as: .cslYAML) }
 
     /// An item with what stands before it.
-    static func element(_ reference: Reference, key: String, source: String?, isFirst: Bool) -> String {
-        (isFirst ? "---\nreferences:\n" : "") + YAMLText.element(CSLItem.item(reference, key: key, source: source))
+    static func element(
+        _ reference: Reference, key: String, source: String?, isFirst: Bool, diagnostics: inout [Diagnostic]
+    ) -> String {
+        (isFirst ? "---\nreferences:\n" : "") + YAMLText.element(CSLItem.item(reference, key: key, source: source, isYAML: true, diagnostics: &diagnostics))
     }
 
     /// What stands after the last item.

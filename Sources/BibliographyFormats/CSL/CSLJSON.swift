@@ -10,8 +10,10 @@ public enum CSLJSON {
     public static func text(of references: [Reference]) -> String { ReferenceWriter.text(of: references, as: .cslJSON) }
 
     /// An item with what stands before it.
-    static func element(_ reference: Reference, key: String, source: String?, isFirst: Bool) -> String {
-        (isFirst ? "[\n  " : ",\n  ") + CSLItem.item(reference, key: key, source: source).rendered(indentation: 1)
+    static func element(
+        _ reference: Reference, key: String, source: String?, isFirst: Bool, diagnostics: inout [Diagnostic]
+    ) -> String {
+        (isFirst ? "[\n  " : ",\n  ") + CSLItem.item(reference, key: key, source: source, diagnostics: &diagnostics).rendered(indentation: 1)
     }
 
     /// What stands after the last item.
