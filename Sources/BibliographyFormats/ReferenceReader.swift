@@ -64,6 +64,8 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
         case .cslYAML: return CSLYAMLReader(text)
         case .ris: return RISReader(text)
         case .nbib: return NBIBReader(text)
+        case .wikitext: return WikitextReader(text)
+        case .coins: return COinSReader(text)
         default:
             throw BibliographyFormatError(
                 code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")

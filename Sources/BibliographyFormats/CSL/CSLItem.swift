@@ -6,6 +6,7 @@ struct CSLItem {
     private let isYAML: Bool
     /// What items of CSL said that no field took, or took in part.
     private let native: [NativeField]
+    private let nativeByName: [String: NativeField]
     private var members: [(name: String, value: JSONText)] = []
 
     /// The item; `source` names the article that it was read from, where there are several.
@@ -23,6 +24,7 @@ struct CSLItem {
         self.isYAML = isYAML
         let isCSL = [BibliographyFormat.cslJSON, .cslYAML].map(\.rawValue).contains(reference.native?.format)
         native = isCSL ? reference.native?.fields ?? [] : []
+        nativeByName = Dictionary(native.map { ($0.name, $0) }) { first, _ in first }
     }
 
     private mutating func compose(key: String, source: String?) {
@@ -45,9 +47,8 @@ struct CSLItem {
         addTexts()
         let ours = reference.native == nil ? CSLOrigin.members(reference, source: source) : additions
         if !ours.isEmpty { add("custom", json: .object([("referee", .object(ours))])) }
-        for field in native where !members.contains(where: { $0.name == field.name }) {
-            members.append((field.name, value(of: field)))
-        }
+        let written = Set(members.map(\.name))
+        for field in native where !written.contains(field.name) { members.append((field.name, value(of: field))) }
     }
 
     private mutating func addTexts() {
@@ -121,7 +122,7 @@ struct CSLItem {
 
     /// Adds a member; where the source's own was kept because the field does not say all of it, that one is written.
     private mutating func add(_ name: String, json: JSONText) {
-        members.append((name, native.first { $0.name == name }.map(value) ?? json))
+        members.append((name, nativeByName[name].map(value) ?? json))
     }
 
     private func value(of field: NativeField) -> JSONText {

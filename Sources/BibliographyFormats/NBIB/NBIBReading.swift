@@ -86,7 +86,7 @@ struct NBIBReading {
         _ found: Identifier?, _ line: NBIBLine, _ field: Field<String>, _ problem: String
     ) {
         guard let found else { return keep(line, field.value, problem) }
-        if !reference.identifiers.contains(where: { $0.value == found }) {
+        if IdentifierText.isNew(found, in: reference) {
             reference.identifiers.append(Field(found, verbatim: field.verbatim, range: field.range))
         }
     }

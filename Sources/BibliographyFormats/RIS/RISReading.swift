@@ -176,7 +176,7 @@ struct RISReading {
 
     private mutating func takeSerials(_ line: RISLine, _ field: Field<String>) {
         if let found = IdentifierText.serials(field.value) {
-            for identifier in found where !reference.identifiers.contains(where: { $0.value == identifier }) {
+            for identifier in found where IdentifierText.isNew(identifier, in: reference) {
                 reference.identifiers.append(Field(identifier, verbatim: field.verbatim, range: field.range))
             }
         } else if !(type?.hasIssues ?? true), type?.type != .book, type?.type != .chapter, reference.numberField == nil {

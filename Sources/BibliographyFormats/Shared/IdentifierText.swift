@@ -87,6 +87,14 @@ enum IdentifierText {
         return nil
     }
 
+    /// Whether a reference does not have an identifier yet. Of a long list only the first are compared: a record that
+    /// repeats thousands of numbers may repeat itself.
+    static func isNew(_ identifier: Identifier, in reference: Reference) -> Bool {
+        !reference.identifiers.prefix(comparedIdentifiers).contains { $0.value == identifier }
+    }
+
+    private static let comparedIdentifiers = 50
+
     private static func isNumber(_ text: Substring) -> Bool {
         (1...10).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
