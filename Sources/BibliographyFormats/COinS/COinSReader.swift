@@ -52,7 +52,7 @@ struct COinSReader: ReferenceReading {
                     Diagnostic(message, kind: .damagedRecord, range: SourceRange(start: start, end: start))))
             return
         }
-        guard let title = tag.title else {
+        guard let title = tag.title, !title.text.isEmpty else {
             pending.append(
                 .diagnostic(
                     Diagnostic(

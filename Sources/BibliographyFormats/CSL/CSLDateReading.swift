@@ -67,7 +67,9 @@ struct CSLDateReading {
     /// Pandoc's older form: `year`, `month` and `day`.
     private static func date(_ members: [DataNode.Member]) -> PartialDate? {
         func number(_ name: String) -> DataNode? { members.first { $0.name == name }?.value }
-        return date([number("year"), number("month"), number("day")].compactMap { $0 })
+        let date = date([number("year"), number("month"), number("day")].compactMap { $0 })
+        guard let found = number("season").flatMap({ season($0) }) else { return date }
+        return date?.during(found)
     }
 
     /// One date or the two ends of a stretch; some programs leave out the outer list.

@@ -37,9 +37,14 @@ struct CSLItem {
         }
         if let issued = reference.issued { add("issued", json: CSLItem.date(issued.value)) }
         if let accessed = reference.accessed {
-            add(
-                "accessed",
-                json: accessed.value.date.map(CSLItem.date) ?? .object([("literal", .string(accessed.verbatim))]))
+            if accessed.value.isAmbiguous, reference.native != nil {
+                // One reading would decide what the source leaves open.
+                add("accessed", json: .object([("raw", .string(accessed.verbatim))]))
+            } else {
+                add(
+                    "accessed",
+                    json: accessed.value.date.map(CSLItem.date) ?? .object([("literal", .string(accessed.verbatim))]))
+            }
         }
         for variable in DateVariable.allCases {
             if let date = reference.dates[variable] { add(variable.rawValue, json: CSLItem.date(date.value)) }

@@ -99,7 +99,11 @@ struct CSLJSONReader: ReferenceReading {
         let item = items.reference(of: members, range: start..<end, number: number)
         if let fault { pending.append(.diagnostic(damage(fault, start, isWhole: isWhole, key: item?.key))) }
         pending += items.takeDiagnostics().map { .diagnostic($0) }
-        if let item { pending.append(.reference(item)) }
+        if let item {
+            pending.append(.reference(item))
+        } else if fault == nil {
+            give("This item is empty and was left out.", start..<end)
+        }
         return true
     }
 

@@ -38,6 +38,15 @@ struct CSLYAMLReader: ReferenceReading {
     }
 
     private mutating func read(_ lines: Range<Int>) {
+        defer {
+            if let line = blocks.takeStray() {
+                pending.append(
+                    .diagnostic(
+                        Diagnostic(
+                            "What stands at the margin from line \(line + 1) on belongs to no item and was left out.",
+                            kind: .note, range: text.sourceRange(text.lineRange(line)))))
+            }
+        }
         let range = text.lineRange(lines.lowerBound).lowerBound..<text.lineRange(lines.upperBound - 1).upperBound
         switch YAMLNodes.nodes(in: text, lines: lines, range: range) {
         case .success(let node):

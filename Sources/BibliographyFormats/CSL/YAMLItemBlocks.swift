@@ -24,18 +24,49 @@ struct YAMLItemBlocks {
             let content = text.bytes[range].firstIndex { $0 != 0x20 } ?? range.upperBound
             let column = content - range.lowerBound
             if content < range.upperBound, column <= indentation, text.bytes[content] != UInt8(ascii: "#") {
-                // A hyphen in the list's column begins an item; anything else there ends the list.
-                if column == indentation, isHyphen(content, range.upperBound) { start = line }
-                break
+                // A hyphen in the list's column begins an item, and anything else at the margin ends the list.
+                if column == indentation, isHyphen(content, range.upperBound) {
+                    start = line
+                    break
+                }
+                if column == 0, text.bytes[content] > 0x20 {
+                    start = laterItem(after: line, indentation)
+                    if start != nil { stray = line }
+                    break
+                }
             }
             line += 1
         }
+        while line > first + 1, text.bytes[text.lineRange(line - 1)].allSatisfy({ $0 <= 0x20 }) { line -= 1 }
         return first..<line
+    }
+
+    /// A line at the margin behind which more items follow: a key of the document, or the rest of a damaged item.
+    private(set) var stray: Int?
+
+    /// An item that begins with its id or type, behind what stands at the margin.
+    private func laterItem(after line: Int, _ indentation: Int) -> Int? {
+        (line + 1..<max(line + 1, text.lineCount)).first { line in
+            let range = text.lineRange(line)
+            let content = text.bytes[range].firstIndex { $0 != 0x20 } ?? range.upperBound
+            guard content - range.lowerBound == indentation, content < range.upperBound,
+                isHyphen(content, range.upperBound)
+            else { return false }
+            let rest = text.bytes[content + 1..<range.upperBound].drop { $0 == 0x20 }
+            return ["id:", "type:"].contains { rest.starts(with: $0.utf8) }
+        }
+    }
+
+    mutating func takeStray() -> Int? {
+        defer { stray = nil }
+        return stray
     }
 
     /// Finds the first hyphen of the list below `references`, or at the margin.
     private mutating func findList() {
         var isInside = false
+        var isFirst = true
+        let hasKey = referencesLine != nil
         for line in 0..<text.lineCount {
             let range = text.lineRange(line)
             guard let content = text.bytes[range].firstIndex(where: { $0 != 0x20 }) else { continue }
@@ -44,8 +75,9 @@ struct YAMLItemBlocks {
                 continue
             }
             let isMargin = content == range.lowerBound
+            defer { isFirst = false }
             if isHyphen(content, range.upperBound) {
-                if isInside || isMargin && !isFound {
+                if isInside || isFirst && !hasKey {
                     indentation = content - range.lowerBound
                     start = line
                     isFound = true
@@ -57,18 +89,10 @@ struct YAMLItemBlocks {
                 isInside = ["references:", "items:"].contains { name in
                     rest.starts(with: name.utf8) && rest.dropFirst(name.utf8.count).allSatisfy { $0 <= 0x20 }
                 }
-                // Another key's list at the margin is not the list of items.
-                if !isInside, hasReferences(after: line) { continue }
-                if !isInside { return }
             } else if isInside {
                 return
             }
         }
-    }
-
-    /// Whether a later line is the key of the list.
-    private func hasReferences(after line: Int) -> Bool {
-        referencesLine.map { $0 > line } ?? false
     }
 
     private var referencesLine: Int? {

@@ -11,6 +11,12 @@ enum RISDate {
         return more.map { places + "/" + $0 } ?? places
     }
 
+    /// Whether a time stands behind a date, as Zotero writes it.
+    static func isTimed(_ text: String) -> Bool {
+        let places = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        return places.count == 4 && places[3].utf8.allSatisfy { (0x30...0x3A).contains($0) }
+    }
+
     /// The readings of a date, and whether words beside it say more.
     static func readings(_ text: String) -> (dates: [PartialDate], isWhole: Bool) {
         let places = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)

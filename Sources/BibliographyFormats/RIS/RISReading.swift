@@ -15,6 +15,8 @@ struct RISReading {
     /// Journals' names under tags that mean the full name or a short one.
     private var journal: Field<String>?
     private var secondTitle: (line: RISLine, field: Field<String>)?
+    /// A date without its year.
+    private var dayOfYear: (line: RISLine, value: String)?
     private var dates: [(line: RISLine, field: Field<PartialDate>)] = []
 
     init(_ record: RISLines.Record, number: Int, text: SourceText, cursor: PositionCursor) {
@@ -75,7 +77,7 @@ struct RISReading {
         case "DO": takeDOI(line, field)
         case "UR", "LK": takeAddresses(line, field)
         case "SN": takeSerials(line, field)
-        case "KW": keywords.append(Field(OneLine.text(value), verbatim: value, range: field.range))
+        case "KW": takeKeywords(line, field)
         case "N1": takeNote(field)
         default: takeOther(line, field)
         }
@@ -183,7 +185,16 @@ struct RISReading {
             // Reports, patents and standards have their number here.
             reference.numberField = field
         } else {
-            keep(line, field.value, "this is neither an ISSN nor an ISBN")
+            let isNumber = !(type?.hasIssues ?? true) && ![.book, .chapter].contains(type?.type)
+            keep(line, field.value, isNumber ? nil : "this is neither an ISSN nor an ISBN")
+        }
+    }
+
+    /// Each line of a tag is a word of its own, as EndNote writes them.
+    private mutating func takeKeywords(_ line: RISLine, _ field: Field<String>) {
+        for part in [line.value] + line.more where !part.isEmpty {
+            let word = text.string(in: part)
+            keywords.append(Field(OneLine.text(word), verbatim: word, range: field.range))
         }
     }
 
@@ -197,7 +208,11 @@ struct RISReading {
 
     private mutating func takeDate(_ line: RISLine, _ value: String) {
         let reading = RISDate.readings(value)
-        guard let date = reading.dates.first else { return keep(line, value, "this is no date") }
+        guard let date = reading.dates.first else {
+            // EndNote has the year in one tag, and month and day in another.
+            if line.tag == "DA", dayOfYear == nil { dayOfYear = (line, value) } else { keep(line, value, "this is no date") }
+            return
+        }
         if !reading.isWhole { keep(line, value, "the words behind the date have no place in it") }
         dates.append((line, Field(date, verbatim: value, range: range(of: line))))
     }
@@ -206,7 +221,9 @@ struct RISReading {
         guard reference.accessed == nil else { return keep(line, value) }
         let reading = RISDate.readings(value)
         if reading.dates.isEmpty { report("The consulted date could not be read and is kept as text.", line) }
-        if !reading.isWhole { keep(line, value, "the words behind the date have no place in it") }
+        if !reading.isWhole {
+            keep(line, value, RISDate.isTimed(value) ? nil : "the words behind the date have no place in it")
+        }
         reference.accessed = Field(AccessedDate(readings: reading.dates), verbatim: value, range: range(of: line))
     }
 
@@ -258,6 +275,14 @@ struct RISReading {
                 keep(date.line, date.field.verbatim, "another date stands before it")
             }
         }
+        if let day = dayOfYear {
+            let words = "\(day.value) \((best?.field.value.year).map { String($0) } ?? "")"
+            if let known = best?.field, let date = WrittenDate.date(words), known.value.contains(date) {
+                best = (day.line, Field(date, verbatim: day.value, range: range(of: day.line)))
+            } else {
+                keep(day.line, day.value, "this is no date")
+            }
+        }
         reference.issued = best?.field
     }
 
@@ -271,7 +296,9 @@ struct RISReading {
             if isCount, endPage == nil, Int(start.value) != nil {
                 reference.numberOfPages = start
             } else {
-                reference.pages = start
+                let ends = RISPages.ends(start.value)
+                let pages = ends.last.map { ends.first + "–" + $0 } ?? start.value
+                reference.pages = Field(pages, verbatim: start.verbatim, range: start.range)
             }
             return
         }

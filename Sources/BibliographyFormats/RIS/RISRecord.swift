@@ -48,7 +48,9 @@ struct RISRecord {
             issued.flatMap { $0.month == nil && $0.season == nil && $0.end == nil ? nil : RISDate.text($0) })
         if let accessed = reference.accessed {
             let printed = reference.native == nil ? nil : accessed.verbatim
-            add("Y2", accessed.value.date.map { RISDate.text($0) } ?? printed)
+            // One reading would decide what the source leaves open.
+            let isOpen = accessed.value.isAmbiguous && printed != nil
+            add("Y2", isOpen ? printed : accessed.value.date.map { RISDate.text($0) } ?? printed)
         }
         for variable in DateVariable.allCases where reference.dates[variable] != nil {
             omit(variable.rawValue, "RIS has no tag for this date")

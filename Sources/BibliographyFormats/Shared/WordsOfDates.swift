@@ -16,7 +16,7 @@ enum WordsOfDates {
         "february feb februar février févr fév lutego luty lut февраля февраль фев лютага люты лютого лютий",
         "march mar märz mär mars marca marzec марта март мар сакавіка сакавік березня березень",
         "april apr avril avr kwietnia kwiecień kwi апреля апрель апр красавіка красавік квітня квітень",
-        "may mai maja maj мая май мая травня травень трав",
+        "may mai maja maj мая май мая травня травень траўня травень трав",
         "june jun juni juin czerwca czerwiec cze июня июнь июн чэрвеня чэрвень червня червень",
         "july jul juli juillet juil lipca lipiec lip июля июль июл ліпеня ліпень липня липень",
         "august aug août sierpnia sierpień sie августа август авг жніўня жнівень серпня серпень",

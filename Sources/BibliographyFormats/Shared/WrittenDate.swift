@@ -40,7 +40,9 @@ enum WrittenDate {
     }
 
     private static func extendedEnd(_ text: Substring) -> PartialDate? {
-        if let date = PartialDate(iso8601: text) { return date }
+        // Behind a blank a time may stand, but no month's name.
+        let isTimed = text.firstIndex(of: " ").map { text[$0...].dropFirst().first?.isNumber ?? false } ?? true
+        if isTimed, let date = PartialDate(iso8601: text), !text.contains(" ") || text.contains(":") { return date }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), let number = Int(parts[1]),
             let season = PartialDate.Season(rawValue: number - 20)

@@ -113,9 +113,23 @@ enum WikitextPlainText {
         case "ndash", "–": return Array("–".utf8)
         default: break
         }
-        guard parts.count > 1, let last = parts.last(where: { !$0.contains(UInt8(ascii: "=")) }), last.startIndex > parts[0].startIndex
+        guard let last = parts.dropFirst().last(where: { !isNamed($0) })
         else { return [] }
         return plain(last, depth: depth + 1)
+    }
+
+    /// Whether an `=` stands outside the templates and links of a parameter.
+    private static func isNamed(_ part: ArraySlice<UInt8>) -> Bool {
+        var nesting = 0
+        for byte in part {
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "["): nesting += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): nesting -= 1
+            case UInt8(ascii: "=") where nesting == 0: return true
+            default: break
+            }
+        }
+        return false
     }
 
     /// Passes over a tag or a comment; a line break becomes a blank.

@@ -100,7 +100,11 @@ struct WikitextReading {
             if let (role, part) = WikitextParameters.name(base), digits.utf8.count <= 3 {
                 let key = NameKey(role: role, number: Int(digits) ?? 1)
                 if people[key] == nil { order.append(key) }
-                if people[key]?[part] == nil { people[key, default: [:]][part] = value } else { keep(value) }
+                if people[key]?[part] == nil, !value.text.isEmpty {
+                    people[key, default: [:]][part] = value
+                } else {
+                    keep(value)
+                }
             } else if let meaning = WikitextParameters.meaning(name, in: type) {
                 if meaning == .container { containerType = containerType ?? WikitextParameters.type(ofContainer: name) }
                 set(meaning, value)
@@ -115,7 +119,7 @@ struct WikitextReading {
     }
 
     private mutating func set(_ meaning: Meaning, _ value: Value) {
-        if values[meaning] == nil { values[meaning] = value } else { keep(value) }
+        if values[meaning] == nil, !value.text.isEmpty { values[meaning] = value } else { keep(value) }
     }
 
     private mutating func add(_ parts: [WikitextParameters.NamePart: Value], _ role: WikitextParameters.Role) {

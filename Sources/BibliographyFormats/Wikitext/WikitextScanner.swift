@@ -28,6 +28,8 @@ struct WikitextScanner {
         var parameters: [Parameter] = []
         var links = 0
         var isWanted = false
+        /// The first line end behind which no parameter stands: where a template ends that is never closed.
+        var lineBreak: Int?
     }
 
     /// Templates inside templates beyond this many are read as text; pages nest a dozen.
@@ -158,8 +160,22 @@ struct WikitextScanner {
             index = min(end, max(frames[top].partStart, index))
             part(top)
             let frame = frames.removeLast()
-            if frame.isWanted { give(frame, end: end, isClosed: false) }
+            if frame.isWanted { giveUnclosed(frame, end) }
         }
+    }
+
+    /// Gives a template up to the line on which it must have ended.
+    private mutating func giveUnclosed(_ frame: Frame, _ end: Int) {
+        var frame = frame
+        var end = min(end, frame.lineBreak ?? end)
+        while end > frame.start, bytes[end - 1] <= 0x20 || bytes[end - 1] == UInt8(ascii: "}") { end -= 1 }
+        frame.parameters = frame.parameters.compactMap { parameter in
+            guard parameter.range.lowerBound <= end else { return nil }
+            var parameter = parameter
+            parameter.range = parameter.range.lowerBound..<min(parameter.range.upperBound, end)
+            return parameter
+        }
+        give(frame, end: end, isClosed: false)
     }
 
     // MARK: What stands between
@@ -170,9 +186,20 @@ struct WikitextScanner {
         let start = index
         index += 1
         guard !frames.isEmpty, index + 1 < bytes.count, frames.contains(where: \.isWanted) else { return }
+        noteBreak(at: start)
         // A heading or a list's next template stands in no parameter.
         let isHeading = bytes[index] == UInt8(ascii: "=") && bytes[index + 1] == UInt8(ascii: "=")
         if isHeading || isListedTemplate(index) { closeWanted(at: start) }
+    }
+
+    private mutating func noteBreak(at offset: Int) {
+        guard let top = frames.indices.last, frames[top].isWanted, frames[top].lineBreak == nil else { return }
+        var next = index
+        // Indented parameters are looked behind no farther than anyone indents.
+        while next < bytes.count, next < index + 200, bytes[next] <= 0x20 { next += 1 }
+        if next < bytes.count, bytes[next] != UInt8(ascii: "|"), bytes[next] != UInt8(ascii: "}") {
+            frames[top].lineBreak = offset
+        }
     }
 
     /// Ends from the outermost wanted template on, so that a list that holds citations stays open.
