@@ -19,8 +19,11 @@ enum RISDate {
 
     /// The readings of a date, and whether words beside it say more.
     static func readings(_ text: String) -> (dates: [PartialDate], isWhole: Bool) {
-        let places = text.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        let numbers = places.prefix(3).map { OneLine.text(String($0)) }
+        let places = TextParts.parts(text, at: "/", maximum: 4)
+        let numbers = Array(places.prefix(3))
+        if places.count == 1, text.utf8.count == 4, let year = Int(text) {
+            return (PartialDate(year: year).map { [$0] } ?? [], true)
+        }
         guard places.count > 1, numbers[0].utf8.count == 4, let year = Int(numbers[0]) else {
             return (WrittenDate.readings(text), true)
         }
@@ -34,7 +37,7 @@ enum RISDate {
             let date = PartialDate(
                 year: year, month: values.first, day: values.count > 1 ? values[1] : nil)
         else { return ([], true) }
-        let words = places.count > 3 ? OneLine.text(String(places[3])) : ""
+        let words = places.count > 3 ? places[3] : ""
         if words.isEmpty { return ([date], true) }
         if let season = WordsOfDates.seasons[words.lowercased()], date.month == nil {
             return ([date.during(season)], true)

@@ -48,39 +48,34 @@ struct RISReading {
     private mutating func take(_ line: RISLine) {
         let value = value(of: line)
         guard !value.isEmpty else { return }
-        let tag = line.tag
+        guard let meaning = RISTags.meaning(of: line.tag) else { return takeOther(line, Field(value, verbatim: value, range: range(of: line))) }
         let field = Field(value, verbatim: value, range: range(of: line))
-        switch tag {
-        case "ID": if reference.key != OneLine.text(value) { keep(line, value) }
-        case "AU", "A1": reference.authors.append(name(field))
-        case "ED": reference.editors.append(name(field))
-        case "A2", "A3", "A4", "TA": takeName(line, field)
-        case "TI", "T1", "CT": put(\.title, field, line)
-        case "BT": takeBookTitle(line, field)
-        case "T2": if secondTitle == nil { secondTitle = (line, field) } else { keep(line, value) }
-        case "T3": put(\.collectionTitle, field, line)
-        case "JF": put(\.containerTitle, field, line)
-        case "JO": if journal == nil { journal = field } else { keep(line, value) }
-        case "PY", "Y1", "DA": takeDate(line, value)
-        case "Y2": takeAccessed(line, value)
-        case "VL": put(\.volume, field, line)
-        case "NV": put(\.numberOfVolumes, field, line)
-        case "IS": put(type?.hasIssues ?? true ? \.issue : \.numberField, field, line)
-        case "M1": put(\.numberField, field, line)
-        case "SP": if startPage == nil { startPage = field } else { keep(line, value) }
-        case "EP": if endPage == nil { endPage = field } else { keep(line, value) }
-        case "PB": put(\.publisher, field, line)
-        case "CY", "PP": put(\.publisherPlace, field, line)
-        case "ET": put(\.edition, field, line)
-        case "LA": if reference.language == nil { reference.language = OneLine.text(value) } else { keep(line, value) }
-        case "M3": takeKind(line, field)
-        case "DO": takeDOI(line, field)
-        case "UR", "LK": takeAddresses(line, field)
-        case "SN": takeSerials(line, field)
-        case "KW": takeKeywords(line, field)
-        case "N1": takeNote(field)
-        default: takeOther(line, field)
+        switch meaning {
+        case .key: if reference.key != OneLine.text(value) { keep(line, value) }
+        case .author: reference.authors.append(name(field))
+        case .editor: reference.editors.append(name(field))
+        case .name: takeName(line, field)
+        case .field(let path): put(path, field, line)
+        case .bookTitle: takeBookTitle(line, field)
+        case .secondTitle: if secondTitle == nil { secondTitle = (line, field) } else { keep(line, value) }
+        case .journal: if journal == nil { journal = field } else { keep(line, value) }
+        case .date: takeDate(line, value)
+        case .accessed: takeAccessed(line, value)
+        case .issue: put(type?.hasIssues ?? true ? \.issue : \.numberField, field, line)
+        case .startPage: if startPage == nil { startPage = field } else { keep(line, value) }
+        case .endPage: if endPage == nil { endPage = field } else { keep(line, value) }
+        case .language: takeLanguage(line, value)
+        case .kind: takeKind(line, field)
+        case .doi: takeDOI(line, field)
+        case .addresses: takeAddresses(line, field)
+        case .serials: takeSerials(line, field)
+        case .keywords: takeKeywords(line, field)
+        case .note: takeNote(field)
         }
+    }
+
+    private mutating func takeLanguage(_ line: RISLine, _ value: String) {
+        if reference.language == nil { reference.language = OneLine.text(value) } else { keep(line, value) }
     }
 
     private mutating func takeOther(_ line: RISLine, _ field: Field<String>) {
@@ -126,8 +121,7 @@ struct RISReading {
 
     /// `Family, Given, Suffix`; a name without a comma is not divided.
     private func name(_ field: Field<String>) -> Field<Name> {
-        let parts = field.value.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
-            .map { OneLine.text(String($0)) }
+        let parts = TextParts.parts(field.value, at: ",", maximum: 3)
         guard parts.count > 1, !parts[0].isEmpty else {
             return Field(Name(literal: OneLine.text(field.value)), verbatim: field.verbatim, range: field.range)
         }
@@ -161,8 +155,8 @@ struct RISReading {
     /// Addresses; some programs write several into one tag.
     private mutating func takeAddresses(_ line: RISLine, _ field: Field<String>) {
         for part in [line.value] + line.more {
-            let words = text.string(in: part)
-            for address in words.split(whereSeparator: { $0 == " " || $0 == "\t" }).flatMap(RISReading.addresses) {
+            let words = text.bytes[part].split { $0 == 0x20 || $0 == 0x09 }
+            for address in words.flatMap({ RISReading.addresses(String(decoding: $0, as: UTF8.self)) }) {
                 reference.urls.append(
                     PrintedURL(verbatim: address, range: field.range, candidates: [URLCandidate(url: address)]))
             }
@@ -170,10 +164,10 @@ struct RISReading {
     }
 
     /// `http://a;http://b` holds two.
-    private static func addresses(_ text: Substring) -> [String] {
-        let parts = text.split(separator: ";")
-        guard parts.count > 1, parts.allSatisfy({ $0.hasPrefix("http") }) else { return [String(text)] }
-        return parts.map(String.init)
+    private static func addresses(_ text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: ";")) else { return [text] }
+        let parts = TextParts.parts(text, at: ";")
+        return parts.allSatisfy { $0.hasPrefix("http") } ? parts : [text]
     }
 
     private mutating func takeSerials(_ line: RISLine, _ field: Field<String>) {
@@ -269,7 +263,9 @@ struct RISReading {
                 best = date
                 continue
             }
-            if known.field.value.contains(date.field.value) {
+            // A stretch can run into another year than the one that it begins in.
+            let isBegun = known.field.value.extended == String(date.field.value.iso8601.prefix(4))
+            if isBegun || known.field.value.contains(date.field.value) {
                 best = date
             } else if !date.field.value.contains(known.field.value) {
                 keep(date.line, date.field.verbatim, "another date stands before it")

@@ -5,8 +5,8 @@ struct RISTag: Hashable, ExpressibleByStringLiteral {
     init(_ first: UInt8, _ second: UInt8) { code = UInt16(RISTag.capital(first)) << 8 | UInt16(RISTag.capital(second)) }
 
     init(_ text: String) {
-        let bytes = Array(text.utf8.prefix(2))
-        self.init(bytes.first ?? 0, bytes.count > 1 ? bytes[1] : 0)
+        var bytes = text.utf8.makeIterator()
+        self.init(bytes.next() ?? 0, bytes.next() ?? 0)
     }
 
     init(stringLiteral text: String) { self.init(text) }

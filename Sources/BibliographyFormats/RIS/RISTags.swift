@@ -2,6 +2,26 @@ import Bibliography
 
 /// Tags whose meaning no type changes.
 enum RISTags {
+    /// What a tag means, where its record's type does not change it or the reader asks for the type.
+    enum Meaning: Sendable {
+        case key, author, editor, name, bookTitle, secondTitle, journal, date, accessed, issue, startPage, endPage
+        case language, kind, doi, addresses, serials, keywords, note
+        case field(any WritableKeyPath<Reference, Field<String>?> & Sendable)
+    }
+
+    /// What a tag means; nil for variables and for what is kept.
+    static func meaning(of tag: RISTag) -> Meaning? { meanings[tag] }
+
+    private static let meanings: [RISTag: Meaning] = [
+        "ID": .key, "AU": .author, "A1": .author, "ED": .editor, "A2": .name, "A3": .name, "A4": .name, "TA": .name,
+        "TI": .field(\.title), "T1": .field(\.title), "CT": .field(\.title), "BT": .bookTitle, "T2": .secondTitle,
+        "T3": .field(\.collectionTitle), "JF": .field(\.containerTitle), "JO": .journal, "PY": .date, "Y1": .date,
+        "DA": .date, "Y2": .accessed, "VL": .field(\.volume), "NV": .field(\.numberOfVolumes), "IS": .issue,
+        "M1": .field(\.numberField), "SP": .startPage, "EP": .endPage, "PB": .field(\.publisher),
+        "CY": .field(\.publisherPlace), "PP": .field(\.publisherPlace), "ET": .field(\.edition), "LA": .language,
+        "M3": .kind, "DO": .doi, "UR": .addresses, "LK": .addresses, "SN": .serials, "KW": .keywords, "N1": .note,
+    ]
+
     /// The variable of a tag.
     static func variable(of tag: RISTag) -> TextVariable? {
         switch tag {

@@ -10,7 +10,7 @@ enum IdentifierText {
     static func serials(_ text: String, _ schemes: Set<Identifier.Scheme> = [.isbn, .issn]) -> [Identifier]? {
         guard text.utf8.count <= maximumLength else { return nil }
         var found: [Identifier] = []
-        for part in text.split(whereSeparator: { ",;/ \t\n".contains($0) || $0.isWhitespace }) {
+        for part in text.utf8.split(whereSeparator: { $0 <= 0x20 || ",;/".utf8.contains($0) }).map({ Substring($0) }) {
             if part.hasPrefix("(") || part.hasSuffix(")") {
                 let word = part.filter { $0 != "(" && $0 != ")" }.lowercased()
                 if qualifiers.contains(word) { continue }

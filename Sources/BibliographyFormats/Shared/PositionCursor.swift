@@ -12,7 +12,15 @@ struct PositionCursor {
 
     /// The position of an offset, which must lie inside the text or at its end.
     mutating func position(at target: Int) -> SourcePosition {
-        guard target >= offset else { return text.position(at: max(0, target)) }
+        if target < offset {
+            // A short way back on the same line is counted again; anything farther back is looked up.
+            let start = text.lineStarts[line]
+            guard target >= start, target - start <= PositionCursor.nearBytes else {
+                return text.position(at: max(0, target))
+            }
+            offset = start
+            column = 1
+        }
         let target = min(target, text.bytes.count)
         // A far jump is looked up, a near one counted.
         if target - offset > PositionCursor.nearBytes {

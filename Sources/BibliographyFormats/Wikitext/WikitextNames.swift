@@ -7,9 +7,9 @@ enum WikitextNames {
 
     /// The names of a list, which semicolons or commas part: `Иванов И. И., Петров П. П.`, `Eva Muster; Max Muster`.
     static func list(_ text: String) -> [Name] {
-        let parts = text.split(separator: ";").map { OneLine.text(String($0)) }.filter { !$0.isEmpty }
+        let parts = TextParts.parts(text, at: ";").filter { !$0.isEmpty }
         if parts.count > 1 { return parts.prefix(maximumNames).map(one) }
-        let names = text.split(separator: ",").map { OneLine.text(String($0)) }.filter { !$0.isEmpty }
+        let names = TextParts.parts(text, at: ",").filter { !$0.isEmpty }
         // Each with two words at least is a name of its own; else the commas part family names from given names.
         if names.count > 1, names.allSatisfy({ $0.contains(" ") }), !names.dropFirst().contains(where: isInitials) {
             return names.prefix(maximumNames).map(one)
@@ -27,7 +27,7 @@ enum WikitextNames {
     /// One name: `Family, Given`, `Иванов И. И.`, `И. И. Иванов`; anything else is not divided.
     static func one(_ text: String) -> Name {
         let text = OneLine.text(text)
-        let parts = text.split(separator: ",").map { OneLine.text(String($0)) }
+        let parts = TextParts.parts(text, at: ",")
         if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !isCompany(parts[1]) {
             return Name(family: parts[0], given: parts[1])
         }

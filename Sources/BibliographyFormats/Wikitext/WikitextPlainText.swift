@@ -7,7 +7,13 @@ enum WikitextPlainText {
 
     /// The text without links, emphasis, comments, elements and templates.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
-        OneLine.text(String(decoding: plain(bytes, depth: 0), as: UTF8.self))
+        let isPlain = !bytes.contains { byte in
+            switch byte {
+            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "&"): true
+            default: false
+            }
+        }
+        return OneLine.text(String(decoding: isPlain ? Array(bytes) : plain(bytes, depth: 0), as: UTF8.self))
     }
 
     private static func plain(_ bytes: ArraySlice<UInt8>, depth: Int) -> [UInt8] {

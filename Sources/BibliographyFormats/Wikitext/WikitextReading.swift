@@ -36,7 +36,8 @@ struct WikitextReading {
     }
 
     mutating func read() {
-        reference.range = cursor.range(template.start..<template.end)
+        let start = cursor.position(at: template.start)
+        defer { reference.range = SourceRange(start: start, end: cursor.position(at: template.end)) }
         guard let name = template.parameters.first?.range else { return }
         kind = WikitextTemplates.kind(of: text.bytes[name])
         reference.native?.type = WikitextPlainText.text(text.bytes[name])
@@ -89,14 +90,13 @@ struct WikitextReading {
         var people: [NameKey: [WikitextParameters.NamePart: Value]] = [:]
         var order: [NameKey] = []
         for value in parameters {
-            let name = value.name.lowercased().replacing("_", with: " ")
+            let name = WikitextReading.normalized(value.name)
             // `Hrsg` of a web page is who publishes it, and of a book its editor.
             if name == "hrsg", type == .webpage {
                 set(.publisher, value)
                 continue
             }
-            let digits = name.filter { $0.isASCII && $0.isNumber }
-            let base = OneLine.text(name.filter { !($0.isASCII && $0.isNumber) })
+            let (base, digits) = WikitextReading.divided(name)
             if let (role, part) = WikitextParameters.name(base), digits.utf8.count <= 3 {
                 let key = NameKey(role: role, number: Int(digits) ?? 1)
                 if people[key] == nil { order.append(key) }
@@ -116,6 +116,21 @@ struct WikitextReading {
         for key in order.enumerated().sorted(by: { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }) {
             add(people[key.element] ?? [:], key.element.role)
         }
+    }
+
+    /// A parameter's name in small letters.
+    private static func normalized(_ name: String) -> String {
+        let isSmall = name.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+        if isSmall { return name }
+        return String(decoding: name.lowercased().utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+    }
+
+    /// A name without its number, and the number: `editor-last` and `2` of `editor2-last`.
+    private static func divided(_ name: String) -> (base: String, digits: String) {
+        guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return (name, "") }
+        let digits = name.utf8.filter { (0x30...0x39).contains($0) }
+        let rest = name.utf8.filter { !(0x30...0x39).contains($0) }
+        return (OneLine.text(String(decoding: rest, as: UTF8.self)), String(decoding: digits, as: UTF8.self))
     }
 
     private mutating func set(_ meaning: Meaning, _ value: Value) {
