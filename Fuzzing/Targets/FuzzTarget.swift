@@ -14,6 +14,12 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case sectionFinder = "FuzzSectionFinder"
     /// Bytes → the links of a file, in every format.
     case linkReader = "FuzzLinkReader"
+    /// Bytes → RIS → references → RIS.
+    case ris = "FuzzRIS"
+    /// Bytes → PubMed's tagged format → references.
+    case nbib = "FuzzNBIB"
+    /// Bytes → a page of wikitext → references.
+    case wikitext = "FuzzWikitext"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
@@ -21,6 +27,9 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         case .entryReader: FuzzTarget.entryViolation(bytes)
         case .sectionFinder: FuzzTarget.articleViolation(bytes)
         case .linkReader: FuzzTarget.linkViolation(bytes)
+        case .ris: FuzzTarget.formatViolation(bytes, .ris)
+        case .nbib: FuzzTarget.formatViolation(bytes, .nbib)
+        case .wikitext: FuzzTarget.formatViolation(bytes, .wikitext)
         }
     }
 

@@ -29,7 +29,9 @@ struct RISRecord {
         }
         add("TI", reference.title?.value ?? reference.text)
         add("ST", reference.variables[.titleShort]?.value)
-        add("T2", reference.containerTitle?.value)
+        // `T2` alone is the series of a work that stands in nothing.
+        let isSeries = type.isWholeWork && reference.collectionTitle == nil && reference.native != nil
+        add(isSeries ? "JF" : "T2", reference.containerTitle?.value)
         add("J2", reference.variables[.containerTitleShort]?.value)
         add("T3", reference.collectionTitle?.value)
         addDates()
