@@ -14,7 +14,9 @@ extension FuzzTarget {
                 if let problem = placesProblem(reference, limit) { return problem }
                 references.append(reference)
             case .diagnostic(let diagnostic):
-                if let range = diagnostic.range, !isOrdered(range, limit) { return "a diagnostic lies outside: \(range)" }
+                if let range = diagnostic.range, !isOrdered(range, limit) {
+                    return "a diagnostic lies outside: \(range)"
+                }
             }
         }
         return writtenProblem(references)

@@ -33,7 +33,8 @@ enum YAMLText {
     /// A key that is a plain word stands bare; any other is quoted.
     private static func key(_ name: String) -> String {
         let isPlain =
-            name.utf8.count > 1 && name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            name.utf8.count > 1
+            && name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
             && name.utf8.first.map(isLetter) == true && !reserved.contains(name.lowercased())
         return isPlain ? name : JSONText.string(name).line
     }

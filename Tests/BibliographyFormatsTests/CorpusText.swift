@@ -72,7 +72,9 @@ enum CorpusText {
         for note in reference.notes { add("note", note) }
         if let native = reference.native {
             lines += "  native \(shown(native.type))\n"
-            for field in native.fields { lines += "    \(shown(field.name)) = \(shown(field.value))\(place(field.range))\n" }
+            for field in native.fields {
+                lines += "    \(shown(field.name)) = \(shown(field.value))\(place(field.range))\n"
+            }
         }
         return lines
     }

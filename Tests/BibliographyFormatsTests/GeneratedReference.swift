@@ -36,8 +36,12 @@ struct GeneratedReference {
         let month = random.happens(60) ? 1 + random.below(12) : nil
         let day = month != nil && random.happens(60) ? 1 + random.below(28) : nil
         let date = PartialDate(year: year, month: month, day: day) ?? PartialDate(dayNumber: 0) ?? date()
-        if month == nil, random.happens(30) { return date.during(random.pick(PartialDate.Season.allCases, else: .spring)) }
-        if random.happens(15), let end = PartialDate(year: year + 1, month: month, day: day) { return date.through(end) }
+        if month == nil, random.happens(30) {
+            return date.during(random.pick(PartialDate.Season.allCases, else: .spring))
+        }
+        if random.happens(15), let end = PartialDate(year: year + 1, month: month, day: day) {
+            return date.through(end)
+        }
         return date
     }
 
@@ -70,20 +74,28 @@ struct GeneratedReference {
         if random.happens(50) { reference.issued = Field(date(), verbatim: "") }
         if random.happens(50) { reference.accessed = Field(AccessedDate(readings: [date()]), verbatim: "") }
         if random.happens(50) { reference.doi = Field("10.1000/a\(random.below(100))", verbatim: "") }
-        for identifier in [Identifier(.isbn, "9783161484100"), Identifier(.issn, "1234-567X"), Identifier(.pmid, "77"), Identifier(.pmcid, "PMC5")] where random.happens(30) {
+        for identifier in [
+            Identifier(.isbn, "9783161484100"), Identifier(.issn, "1234-567X"), Identifier(.pmid, "77"),
+            Identifier(.pmcid, "PMC5"),
+        ] where random.happens(30) {
             reference.identifiers.append(Field(identifier, verbatim: ""))
         }
         if random.happens(50) {
-            reference.urls = [PrintedURL(verbatim: "", candidates: [URLCandidate(url: "http://a.example/\(random.below(9))?x=%20&y")])]
+            reference.urls = [
+                PrintedURL(verbatim: "", candidates: [URLCandidate(url: "http://a.example/\(random.below(9))?x=%20&y")])
+            ]
         }
         if random.happens(50) { reference.notes = [Field(text(), verbatim: "")] }
-        let variables: [TextVariable] = isRIS ? [.abstract, .titleShort, .source, .annote, .callNumber] : TextVariable.allCases
+        let variables: [TextVariable] =
+            isRIS ? [.abstract, .titleShort, .source, .annote, .callNumber] : TextVariable.allCases
         for variable in variables where random.happens(20) { reference.variables[variable] = field(100) }
         if !isRIS {
             for variable in DateVariable.allCases where random.happens(20) {
                 reference.dates[variable] = Field(date(), verbatim: "")
             }
-            if random.happens(30) { reference.native?.fields.append(NativeField(name: "x a", value: "[1, \"ў\", {\"b\": null}]")) }
+            if random.happens(30) {
+                reference.native?.fields.append(NativeField(name: "x a", value: "[1, \"ў\", {\"b\": null}]"))
+            }
         } else if random.happens(30) {
             reference.native?.fields.append(NativeField(name: "U1", value: "kept as it is"))
         }

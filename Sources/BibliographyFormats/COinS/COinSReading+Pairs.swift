@@ -44,6 +44,8 @@ extension COinSReading {
     private static func text(_ bytes: [UInt8], _ label: String?) -> String {
         if (try? UTF8Span(validating: bytes.span)) != nil { return String(decoding: bytes, as: UTF8.self) }
         // Whatever the record says, bytes that are no UTF-8 are of another encoding.
-        return CharacterDecoder.decode(bytes, contentType: MediaType("text/plain; charset=\(label ?? "windows-1252")"), isMarkup: false).text
+        return CharacterDecoder.decode(
+            bytes, contentType: MediaType("text/plain; charset=\(label ?? "windows-1252")"), isMarkup: false
+        ).text
     }
 }

@@ -77,7 +77,9 @@ struct COinSReading {
         put(isContainer ? \.containerTitle : \.title, field, name)
     }
 
-    private mutating func put(_ path: WritableKeyPath<Reference, Field<String>?>, _ field: Field<String>, _ name: String) {
+    private mutating func put(
+        _ path: WritableKeyPath<Reference, Field<String>?>, _ field: Field<String>, _ name: String
+    ) {
         if let known = reference[keyPath: path] {
             if known.value != field.value { keep(name, field.value) }
         } else {
@@ -86,7 +88,11 @@ struct COinSReading {
     }
 
     private mutating func put(_ variable: TextVariable, _ field: Field<String>, _ name: String) {
-        if reference.variables[variable] == nil { reference.variables[variable] = field } else { keep(name, field.value) }
+        if reference.variables[variable] == nil {
+            reference.variables[variable] = field
+        } else {
+            keep(name, field.value)
+        }
     }
 
     /// The first author, where the record has the parts of the name alone.
@@ -136,13 +142,21 @@ struct COinSReading {
     /// `info:doi/10.1000/x`, `info:pmid/123`, `urn:isbn:…`, or an address.
     private mutating func takeIdentifier(_ name: String, _ field: Field<String>) {
         let value = field.value
-        if value.hasPrefix("info:doi/") || value.hasPrefix("doi:") || value.contains("//doi.org/"), let doi = DOI(value) {
-            if reference.doi == nil { reference.doi = Field(doi.normalized, verbatim: value, range: range) } else { keep(name, value) }
+        if value.hasPrefix("info:doi/") || value.hasPrefix("doi:") || value.contains("//doi.org/"), let doi = DOI(value)
+        {
+            if reference.doi == nil {
+                reference.doi = Field(doi.normalized, verbatim: value, range: range)
+            } else {
+                keep(name, value)
+            }
         } else if value.hasPrefix("info:pmid/"), let found = IdentifierText.pmid(String(value.dropFirst(10))) {
             reference.identifiers.append(Field(found, verbatim: value, range: range))
         } else if value.hasPrefix("info:hdl/") {
-            reference.identifiers.append(Field(Identifier(.handle, String(value.dropFirst(9))), verbatim: value, range: range))
-        } else if value.lowercased().hasPrefix("urn:isbn:"), let found = IdentifierText.serials(String(value.dropFirst(9))) {
+            reference.identifiers.append(
+                Field(Identifier(.handle, String(value.dropFirst(9))), verbatim: value, range: range))
+        } else if value.lowercased().hasPrefix("urn:isbn:"),
+            let found = IdentifierText.serials(String(value.dropFirst(9)))
+        {
             reference.identifiers += found.map { Field($0, verbatim: value, range: range) }
         } else if value.hasPrefix("http://") || value.hasPrefix("https://") || value.hasPrefix("ftp://") {
             reference.urls.append(PrintedURL(verbatim: value, range: range, candidates: [URLCandidate(url: value)]))

@@ -169,7 +169,9 @@ struct CSLItemReader {
         } else if let verbatim = reading.verbatim, !verbatim.isEmpty {
             reference.accessed = Field(AccessedDate(readings: []), verbatim: verbatim, range: range)
             if reading.isLiteral {
-                report("The consulted date could not be read and is kept as text.", .unreadValue, member.value.range, "accessed")
+                report(
+                    "The consulted date could not be read and is kept as text.", .unreadValue, member.value.range,
+                    "accessed")
             } else {
                 keep(member, &reference, "the date could not be read")
             }

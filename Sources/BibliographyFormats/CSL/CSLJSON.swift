@@ -13,7 +13,8 @@ public enum CSLJSON {
     static func element(
         _ reference: Reference, key: String, source: String?, isFirst: Bool, diagnostics: inout [Diagnostic]
     ) -> String {
-        (isFirst ? "[\n  " : ",\n  ") + CSLItem.item(reference, key: key, source: source, diagnostics: &diagnostics).rendered(indentation: 1)
+        (isFirst ? "[\n  " : ",\n  ")
+            + CSLItem.item(reference, key: key, source: source, diagnostics: &diagnostics).rendered(indentation: 1)
     }
 
     /// What stands after the last item.

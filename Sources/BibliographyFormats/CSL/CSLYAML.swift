@@ -10,7 +10,9 @@ public enum CSLYAML {
     static func element(
         _ reference: Reference, key: String, source: String?, isFirst: Bool, diagnostics: inout [Diagnostic]
     ) -> String {
-        (isFirst ? "---\nreferences:\n" : "") + YAMLText.element(CSLItem.item(reference, key: key, source: source, isYAML: true, diagnostics: &diagnostics))
+        (isFirst ? "---\nreferences:\n" : "")
+            + YAMLText.element(
+                CSLItem.item(reference, key: key, source: source, isYAML: true, diagnostics: &diagnostics))
     }
 
     /// What stands after the last item.

@@ -19,7 +19,8 @@ enum YAMLNodes {
         if let offset = YAMLDepth.excess(in: text, lines: lines, over: maximumDepth) {
             return .failure(Fault(offset: offset, cause: "values are nested more than \(maximumDepth) levels deep"))
         }
-        var walk = Walk(text: text, firstLine: lines.lowerBound, limit: max(maximumValues, range.count), end: range.upperBound)
+        var walk = Walk(
+            text: text, firstLine: lines.lowerBound, limit: max(maximumValues, range.count), end: range.upperBound)
         do {
             guard let node = try Yams.compose(yaml: text.string(in: range)) else {
                 return .success(DataNode(content: .null, range: range))
@@ -80,7 +81,8 @@ enum YAMLNodes {
             case .sequence(let sequence):
                 var elements: [DataNode] = []
                 for element in sequence where fault == nil { elements.append(data(element, depth: depth + 1)) }
-                return DataNode(content: .list(elements), range: start..<max(start, elements.last?.range.upperBound ?? start))
+                return DataNode(
+                    content: .list(elements), range: start..<max(start, elements.last?.range.upperBound ?? start))
             case .mapping(let mapping):
                 var members: [DataNode.Member] = []
                 for (key, value) in mapping where fault == nil {

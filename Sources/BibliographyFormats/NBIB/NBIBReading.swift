@@ -141,7 +141,9 @@ struct NBIBReading {
         let words = kinds.map(\.value)
         reference.native?.type = words.joined(separator: "; ")
         let isInBook = reference.title != nil && lines.contains { $0.tag == "BTI" }
-        if !isInBook, reference.title == nil, let book = reference.containerTitle, lines.contains(where: { $0.tag == "BTI" }) {
+        if !isInBook, reference.title == nil, let book = reference.containerTitle,
+            lines.contains(where: { $0.tag == "BTI" })
+        {
             reference.title = book
             reference.containerTitle = nil
             reference.type = .book

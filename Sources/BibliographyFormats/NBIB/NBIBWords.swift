@@ -44,7 +44,9 @@ enum NBIBName {
     static func short(_ field: Field<String>) -> Field<Name> {
         var words = field.value.split(separator: " ").map(String.init)
         var suffix: String?
-        if words.count > 2, let last = words.last, ["Jr", "Sr", "2nd", "3rd", "II", "III"].contains(last), isInitials(words[words.count - 2]) {
+        if words.count > 2, let last = words.last, ["Jr", "Sr", "2nd", "3rd", "II", "III"].contains(last),
+            isInitials(words[words.count - 2])
+        {
             suffix = words.removeLast()
         }
         guard words.count > 1, let last = words.last, isInitials(last) else {

@@ -48,7 +48,9 @@ struct RISReading {
     private mutating func take(_ line: RISLine) {
         let value = value(of: line)
         guard !value.isEmpty else { return }
-        guard let meaning = RISTags.meaning(of: line.tag) else { return takeOther(line, Field(value, verbatim: value, range: range(of: line))) }
+        guard let meaning = RISTags.meaning(of: line.tag) else {
+            return takeOther(line, Field(value, verbatim: value, range: range(of: line)))
+        }
         let field = Field(value, verbatim: value, range: range(of: line))
         switch meaning {
         case .key: if reference.key != OneLine.text(value) { keep(line, value) }
@@ -175,7 +177,8 @@ struct RISReading {
             for identifier in found where IdentifierText.isNew(identifier, in: reference) {
                 reference.identifiers.append(Field(identifier, verbatim: field.verbatim, range: field.range))
             }
-        } else if !(type?.hasIssues ?? true), type?.type != .book, type?.type != .chapter, reference.numberField == nil {
+        } else if !(type?.hasIssues ?? true), type?.type != .book, type?.type != .chapter, reference.numberField == nil
+        {
             // Reports, patents and standards have their number here.
             reference.numberField = field
         } else {
@@ -204,7 +207,11 @@ struct RISReading {
         let reading = RISDate.readings(value)
         guard let date = reading.dates.first else {
             // EndNote has the year in one tag, and month and day in another.
-            if line.tag == "DA", dayOfYear == nil { dayOfYear = (line, value) } else { keep(line, value, "this is no date") }
+            if line.tag == "DA", dayOfYear == nil {
+                dayOfYear = (line, value)
+            } else {
+                keep(line, value, "this is no date")
+            }
             return
         }
         if !reading.isWhole { keep(line, value, "the words behind the date have no place in it") }

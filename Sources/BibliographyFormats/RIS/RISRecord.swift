@@ -16,7 +16,9 @@ struct RISRecord {
 
     mutating func compose() {
         lines = "TY  - \(type.word)\r\n"
-        if type.type != reference.type { omit(reference.type.rawValue, "RIS has no such type; it was written as \(type.word)") }
+        if type.type != reference.type {
+            omit(reference.type.rawValue, "RIS has no such type; it was written as \(type.word)")
+        }
         add("ID", key)
         for author in reference.authors { add("AU", name(author.value)) }
         for editor in reference.editors { add("ED", name(editor.value)) }
@@ -77,7 +79,9 @@ struct RISRecord {
         let pageCount = reference.numberOfPages?.value
         add("SP", pages.first.isEmpty ? pageCount : pages.first)
         add("EP", pages.last)
-        if !pages.first.isEmpty, pageCount != nil { omit("number-of-pages", "RIS has one tag for pages and their number") }
+        if !pages.first.isEmpty, pageCount != nil {
+            omit("number-of-pages", "RIS has one tag for pages and their number")
+        }
     }
 
     private mutating func addPlaces() {
@@ -123,7 +127,14 @@ struct RISRecord {
             diagnostics += ForeignFields.diagnostics(reference, writtenAs: "RIS", key: key)
             return
         }
-        for field in native.fields where RISTags.isTag(field.name) { add(field.name, field.value) }
+        for field in native.fields {
+            // What stood behind a record's end would begin or end another one.
+            if RISTags.isTag(field.name), !["TY", "ER"].contains(RISTag(field.name)) {
+                add(field.name, field.value)
+            } else {
+                omit(field.name, "it is no tag that can stand inside a record")
+            }
+        }
     }
 
     private mutating func add(_ tag: String, _ value: String?) {

@@ -42,7 +42,8 @@ struct RISType {
         "CONF": .paperConference, "CPAPER": .paperConference, "CTLG": .book, "DBASE": .dataset, "EBOOK": .book,
         "ECHAP": .chapter, "EDBOOK": .book, "EJOUR": .articleJournal, "EQUA": .figure, "GOVDOC": .report,
         "GRANT": .report, "GRNT": .report, "ICOMM": .personalCommunication, "INPR": .articleJournal,
-        "INTV": .interview, "JFULL": .periodical, "LEGAL": .legislation, "MANSCPT": .manuscript, "MULTI": .motionPicture,
+        "INTV": .interview, "JFULL": .periodical, "LEGAL": .legislation, "MANSCPT": .manuscript,
+        "MULTI": .motionPicture,
         "NEWS": .articleNewspaper, "PODCST": .broadcast, "STD": .standard, "THESIS": .thesis, "UNBILL": .bill,
         "UNPD": .manuscript, "VIDEO": .broadcast, "WEB": .webpage,
     ]

@@ -47,7 +47,10 @@ enum WikitextParameters {
 
     private static let meanings: [String: Meaning] = table([
         (.url, "url|lire en ligne|online|ссылка|спасылка|посилання|chapter-url|article-url|ссылка часть"),
-        (.archiveURL, "archive-url|archiveurl|archiv-url|archiv|archiwum|архив|архів|архіў|url архива|адрэса архіва|url архіву"),
+        (
+            .archiveURL,
+            "archive-url|archiveurl|archiv-url|archiv|archiwum|архив|архів|архіў|url архива|адрэса архіва|url архіву"
+        ),
         (
             .archiveDate,
             "archive-date|archivedate|archiv-datum|archiv datum|zarchiwizowano|архив дата|дата архивации|дата архива|архів дата|дата архівації|дата архіву|дата архівацыі|дата архіва"
@@ -57,7 +60,10 @@ enum WikitextParameters {
             "access-date|accessdate|abruf|zugriff|consulté le|consulté|data dostępu|дата обращения|проверено|дата звернення|дата доступу|перевірено|праверана|дата праверкі|дата звароту"
         ),
         (.title, "title|titel|titre|tytuł|заглавие|название|загаловак|назва|заголовок"),
-        (.chapter, "chapter|contribution|entry|section|titre chapitre|rozdział|часть|глава|частка|частина|раздел|kapitel"),
+        (
+            .chapter,
+            "chapter|contribution|entry|section|titre chapitre|rozdział|часть|глава|частка|частина|раздел|kapitel"
+        ),
         (
             .container,
             "work|website|journal|newspaper|magazine|periodical|encyclopedia|encyclopaedia|dictionary|werk|sammelwerk|zeitung|site|périodique|revue|encyclopédie|titre ouvrage|czasopismo|gazeta|praca|opublikowany|encyklopedia|издание|сайт|журнал|газета|выданне|видання|book-title|conference|mailing-list"
@@ -76,7 +82,10 @@ enum WikitextParameters {
         (.day, "day|tag|jour|dzień|число|день|дзень"),
         (.volume, "volume|band|tome|tom|wolumin|том|jahrgang"),
         (.issue, "issue|nummer|heft|numéro|numer|номер|выпуск|нумар|випуск|number|no"),
-        (.pages, "pages|page|pp|p|seiten|seite|passage|strony|s|страницы|страница|страніцы|старонкі|сторінки|сторінка|at"),
+        (
+            .pages,
+            "pages|page|pp|p|seiten|seite|passage|strony|s|страницы|страница|страніцы|старонкі|сторінки|сторінка|at"
+        ),
         (.pageCount, "pages totales|liczba stron|страниц|сторінок|старонак|umfang"),
         (.doi, "doi"), (.isbn, "isbn"), (.issn, "issn|eissn"), (.pmid, "pmid"), (.pmcid, "pmc|pmcid"),
         (.arXiv, "arxiv|eprint"), (.handle, "hdl|handle"),

@@ -66,7 +66,9 @@ enum WikitextPlainText {
         // Titles of pages and texts of links are short; brackets that never close must not be looked behind for long.
         let limit = min(bytes.endIndex, start + 2000)
         while index < limit, bytes[index] != 0x0A {
-            if bytes[index] == UInt8(ascii: "]"), !isInner || index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "]") {
+            if bytes[index] == UInt8(ascii: "]"),
+                !isInner || index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "]")
+            {
                 return index
             }
             index += 1
@@ -144,7 +146,9 @@ enum WikitextPlainText {
         if rest.starts(with: "<!--".utf8) {
             var index = start + 4
             while index + 2 < bytes.endIndex {
-                if bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-"), bytes[index + 2] == UInt8(ascii: ">") {
+                if bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-"),
+                    bytes[index + 2] == UInt8(ascii: ">")
+                {
                     return index + 3
                 }
                 index += 1

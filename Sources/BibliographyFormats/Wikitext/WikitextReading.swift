@@ -143,7 +143,10 @@ struct WikitextReading {
             let given = parts[.given]?.text
             // Organisations stand in `last` as well.
             let name = given.map { Name(family: family.text, given: $0) } ?? Name(literal: family.text)
-            names.append(Field(name, verbatim: [family.text, given].compactMap { $0 }.joined(separator: ", "), range: cursor.range(family.range)))
+            names.append(
+                Field(
+                    name, verbatim: [family.text, given].compactMap { $0 }.joined(separator: ", "),
+                    range: cursor.range(family.range)))
         } else if let given = parts[.given] {
             keep(given)
         }
@@ -152,7 +155,9 @@ struct WikitextReading {
             names += found.map { Field($0, verbatim: whole.raw, range: cursor.range(whole.range)) }
         }
         if let list = parts[.list] {
-            names += WikitextNames.list(list.text).map { Field($0, verbatim: list.raw, range: cursor.range(list.range)) }
+            names += WikitextNames.list(list.text).map {
+                Field($0, verbatim: list.raw, range: cursor.range(list.range))
+            }
         }
         if let list = parts[.vancouver] {
             for part in list.text.split(separator: ",") {
@@ -179,7 +184,9 @@ struct WikitextReading {
         case .any?, nil:
             if let containerType, containerType != .webpage {
                 reference.type = containerType
-            } else if values[.isbn] != nil || values[.publisher] != nil && values[.container] == nil && values[.url] == nil {
+            } else if values[.isbn] != nil
+                || values[.publisher] != nil && values[.container] == nil && values[.url] == nil
+            {
                 reference.type = .book
             } else if values[.container] != nil, values[.issue] != nil || values[.volume] != nil {
                 reference.type = .articleJournal
@@ -238,7 +245,9 @@ struct WikitextReading {
             let plain = text.lowercased().hasPrefix("arxiv:") ? String(text.dropFirst(6)) : text
             return plain.isEmpty || plain.contains(" ") ? nil : [Identifier(.arXiv, plain)]
         }
-        identify(.handle, "this is no handle") { $0.contains("/") && !$0.contains(" ") ? [Identifier(.handle, $0)] : nil }
+        identify(.handle, "this is no handle") {
+            $0.contains("/") && !$0.contains(" ") ? [Identifier(.handle, $0)] : nil
+        }
     }
 
     private mutating func identify(_ meaning: Meaning, _ problem: String, _ read: (String) -> [Identifier]?) {

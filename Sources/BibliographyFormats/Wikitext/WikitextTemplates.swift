@@ -24,7 +24,8 @@ enum WikitextTemplates {
     /// The name in small letters, without namespace, `_` and comments.
     static func normalized(_ name: ArraySlice<UInt8>) -> String {
         var text = WikitextPlainText.text(name).lowercased().replacing("_", with: " ")
-        for prefix in ["template:", "vorlage:", "modèle:", "szablon:", "шаблон:", "subst:"] where text.hasPrefix(prefix) {
+        for prefix in ["template:", "vorlage:", "modèle:", "szablon:", "шаблон:", "subst:"] where text.hasPrefix(prefix)
+        {
             text = OneLine.text(String(text.dropFirst(prefix.count)))
         }
         return text
@@ -35,7 +36,9 @@ enum WikitextTemplates {
         for (type, names) in works {
             for name in names { result[name] = .work(type) }
         }
-        for name in ["citation", "cite", "cytuj", "публикация", "публікація", "источник", "крыніца", "джерело", "écrit"] {
+        for name in [
+            "citation", "cite", "cytuj", "публикация", "публікація", "источник", "крыніца", "джерело", "écrit",
+        ] {
             result[name] = .any
         }
         result["literatur"] = .literature
@@ -53,7 +56,10 @@ enum WikitextTemplates {
         (.articleNewspaper, ["cite news", "cite newspaper", "навіна", "новость"]),
         (
             .articleJournal,
-            ["cite journal", "cite paper", "article", "cytuj pismo", "статья", "стаття", "артыкул", "cite pmid", "cite doi"]
+            [
+                "cite journal", "cite paper", "article", "cytuj pismo", "статья", "стаття", "артыкул", "cite pmid",
+                "cite doi",
+            ]
         ),
         (.articleMagazine, ["cite magazine"]),
         (.book, ["cite book", "ouvrage", "cytuj książkę", "книга", "кніга", "cite isbn"]),
