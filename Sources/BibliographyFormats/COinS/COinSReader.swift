@@ -7,7 +7,7 @@ struct COinSReader: ReferenceReading {
     private var index = 0
     private var cursor: PositionCursor
     private var number = 0
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
 
     init(_ text: SourceText) {
         self.text = text

@@ -11,7 +11,7 @@ struct CSLJSONReader: ReferenceReading {
     private var isArray = false
     private var isBegun = false
     private var number = 0
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
 
     init(_ text: SourceText) {
         self.text = text

@@ -11,7 +11,7 @@ struct CSLYAMLReader: ReferenceReading {
     private var blocks: YAMLItemBlocks
     private var number = 0
     private var isWholeRead = false
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
     /// Items of a list in brackets, the last first.
     private var waiting: [DataNode] = []
 

@@ -8,7 +8,7 @@ struct NBIBReader: ReferenceReading {
     private var cursor: PositionCursor
     private var line = 0
     private var number = 0
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
 
     init(_ text: SourceText) {
         self.text = text

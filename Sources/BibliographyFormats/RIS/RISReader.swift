@@ -7,7 +7,7 @@ struct RISReader: ReferenceReading {
     private var lines: RISLines
     private var cursor: PositionCursor
     private var number = 0
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
 
     init(_ text: SourceText) {
         self.text = text
@@ -16,10 +16,7 @@ struct RISReader: ReferenceReading {
     }
 
     mutating func next() -> ReadItem? {
-        if let first = pending.first {
-            pending.removeFirst()
-            return first
-        }
+        if let item = pending.removeFirst() { return item }
         guard let item = lines.next() else { return nil }
         switch item {
         case .stray(let range):

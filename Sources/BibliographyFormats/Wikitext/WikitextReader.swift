@@ -6,7 +6,7 @@ struct WikitextReader: ReferenceReading {
     private var scanner: WikitextScanner
     private var cursor: PositionCursor
     private var number = 0
-    private var pending: [ReadItem] = []
+    private var pending = PendingItems()
 
     init(_ text: SourceText) {
         self.text = text
