@@ -45,7 +45,9 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let fuzzers: [Target] =
     Context.environment["REFEREE_FUZZING"] == nil
     ? []
-    : ["FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzJATS"].map { name in
+    : [
+        "FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzJATS", "FuzzRIS", "FuzzNBIB", "FuzzWikitext",
+    ].map { name in
         .executableTarget(
             name: name, dependencies: ["FuzzTargets"], path: "Fuzzing/\(name)",
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
@@ -67,7 +69,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         // The history of link checks: SQLite with migrations.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        // `.referee.yml`.
+        // `.referee.yml`, and bibliographies in YAML.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Poppler's programs, limited in time and output.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
@@ -85,7 +87,7 @@ let package = Package(
         library("Web", ["CLibIDN2", "CUchardet"]),
         library("Markup", ["Web", "CLibXML2"]),
         library("Bibliography", []),
-        library("BibliographyFormats", ["Web", "Markup", "Bibliography"], exclude: ["Schema"]),
+        library("BibliographyFormats", ["Web", "Markup", "Bibliography", yams], exclude: ["Schema"]),
         library("Documents", ["Web", "Bibliography"]),
         library("EntryLabelling", []),
         library("ReferenceParsing", ["Web", "Bibliography", "Documents", "EntryLabelling", "CEntryModel"]),

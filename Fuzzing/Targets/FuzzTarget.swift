@@ -16,6 +16,12 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case linkReader = "FuzzLinkReader"
     /// Bytes → the references of JATS and of the other formats in XML.
     case jatsReader = "FuzzJATS"
+    /// Bytes → RIS → references → RIS.
+    case ris = "FuzzRIS"
+    /// Bytes → PubMed's tagged format → references.
+    case nbib = "FuzzNBIB"
+    /// Bytes → a page of wikitext → references.
+    case wikitext = "FuzzWikitext"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
@@ -24,6 +30,9 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         case .sectionFinder: FuzzTarget.articleViolation(bytes)
         case .linkReader: FuzzTarget.linkViolation(bytes)
         case .jatsReader: FuzzTarget.jatsViolation(bytes)
+        case .ris: FuzzTarget.formatViolation(bytes, .ris)
+        case .nbib: FuzzTarget.formatViolation(bytes, .nbib)
+        case .wikitext: FuzzTarget.formatViolation(bytes, .wikitext)
         }
     }
 

@@ -41,8 +41,17 @@ extension BibliographyFormat {
         if start.hasPrefix("---\nreferences:") || start.hasPrefix("references:") { return .cslYAML }
         if start.hasPrefix("@") || sample.contains("\n@") { return .biblatex }
         if sample.contains("\\begin{thebibliography}") || sample.contains("\\entry{") { return .bbl }
-        if sample.contains("{{cite") || sample.contains("{{Cite") || sample.contains("{{citation") { return .wikitext }
+        if isWikitext(sample) { return .wikitext }
         return nil
+    }
+
+    /// Whether a template of citations begins somewhere, by the beginnings of their names in several languages.
+    private static func isWikitext(_ sample: String) -> Bool {
+        let small = sample.lowercased()
+        return [
+            "cite", "citation", "internetquelle", "literatur", "lien web", "ouvrage", "article", "cytuj", "статья",
+            "книга", "публикация", "кніга", "артыкул", "стаття", "публікація",
+        ].contains { small.contains("{{" + $0) || small.contains("{{ " + $0) }
     }
 
     private static func markup(_ start: Substring) -> BibliographyFormat? {

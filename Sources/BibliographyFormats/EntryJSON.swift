@@ -62,7 +62,7 @@ public enum EntryJSON {
         add("publisher-place", reference.publisherPlace)
         if let issued = reference.issued { members.append(("issued", date(issued))) }
         add("DOI", reference.doi)
-        add("identifier", reference.identifiers, CSLItem.identifier)
+        add("identifier", reference.identifiers, CSLOrigin.identifier)
         add("note", reference.notes) { .string($0) }
         return members
     }
@@ -98,7 +98,7 @@ public enum EntryJSON {
         let candidates = url.candidates.map { candidate in
             JSONText.object([
                 ("url", .string(candidate.url)), ("score", .share(candidate.score)),
-                ("repairs", CSLItem.repairs(candidate.repairs)),
+                ("repairs", CSLOrigin.repairs(candidate.repairs)),
             ])
         }
         return .object([

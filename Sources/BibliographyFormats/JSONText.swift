@@ -6,6 +6,8 @@ indirect enum JSONText {
     case share(Double)
     case boolean(Bool)
     case null
+    /// A value that is JSON already, written as it is.
+    case raw(String)
     case array([JSONText])
     case object([(name: String, value: JSONText)])
 
@@ -44,7 +46,7 @@ indirect enum JSONText {
                 member.value.writeLine(to: &text)
             }
             text += "}"
-        case .string, .integer, .share, .boolean, .null: text += scalar ?? ""
+        case .string, .integer, .share, .boolean, .null, .raw: text += scalar ?? ""
         }
     }
 
@@ -59,13 +61,14 @@ indirect enum JSONText {
         case .share(let value): return JSONText.decimal(value)
         case .boolean(let value): return value ? "true" : "false"
         case .null: return "null"
+        case .raw(let value): return value
         case .array, .object: return nil
         }
     }
 
     private func write(to text: inout String, indentation: Int) {
         switch self {
-        case .string, .integer, .share, .boolean, .null: text += scalar ?? ""
+        case .string, .integer, .share, .boolean, .null, .raw: text += scalar ?? ""
         case .array(let values):
             // Numbers stand on one line: [2013, 9, 20].
             if values.allSatisfy(\.isNumber) {
@@ -125,14 +128,24 @@ indirect enum JSONText {
             case 0x0A: text += "\\n"
             case 0x0D: text += "\\r"
             case 0x09: text += "\\t"
-            case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200B...0x200F,
-                0xFEFF, 0xFFFE, 0xFFFF:
+            default:
+                guard isEscaped(scalar) else {
+                    text.unicodeScalars.append(scalar)
+                    continue
+                }
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: text.unicodeScalars.append(scalar)
             }
         }
         text += "\""
+    }
+
+    /// Whether a string holds the character as an escape only.
+    static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0x200B...0x200F, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
     }
 
     /// A share in thousandths: no floating-point printing, whose last digit could differ between platforms.

@@ -67,6 +67,12 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
         case .mods: return XMLRecordReader<MODS>(text)
         case .zoteroRDF: return ZoteroRDF(text)
         case .wordXML: return XMLRecordReader<WordSources>(text)
+        case .cslJSON: return CSLJSONReader(text)
+        case .cslYAML: return CSLYAMLReader(text)
+        case .ris: return RISReader(text)
+        case .nbib: return NBIBReader(text)
+        case .wikitext: return WikitextReader(text)
+        case .coins: return COinSReader(text)
         default:
             throw BibliographyFormatError(
                 code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")

@@ -39,6 +39,7 @@ public struct ReferenceWriter {
 
     /// What the format could not say of the references written so far.
     public private(set) var diagnostics: [Diagnostic] = []
+
     private let format: Format
     private var keys = CitationKeys()
     private var count = 0
@@ -57,11 +58,16 @@ public struct ReferenceWriter {
         let isFirst = count == 0
         switch format {
         case .cslJSON:
-            return CSLJSON.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
+            return CSLJSON.element(
+                reference, key: key(of: reference), source: source, isFirst: isFirst, diagnostics: &diagnostics)
         case .cslYAML:
-            return CSLYAML.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
+            return CSLYAML.element(
+                reference, key: key(of: reference), source: source, isFirst: isFirst, diagnostics: &diagnostics)
         case .biblatex: return (isFirst ? "" : "\n") + BibLaTeX.entry(reference, key: keys.key(of: reference))
-        case .ris: return (isFirst ? "" : "\r\n") + RIS.record(reference, key: keys.key(of: reference))
+        case .ris:
+            // Records need no key there, so that one is made up for printed entries alone.
+            let key = reference.native == nil ? key(of: reference) : reference.key
+            return (isFirst ? "" : "\r\n") + RIS.record(reference, key: key, diagnostics: &diagnostics)
         case .table:
             waiting.append(reference)
             return ""
@@ -69,6 +75,9 @@ public struct ReferenceWriter {
         case .gold: return GoldRow.line(of: reference, id: id ?? .number(reference.number))
         }
     }
+
+    /// What the source knows the reference by, or a key made of its author and year.
+    private mutating func key(of reference: Reference) -> String { reference.key ?? keys.key(of: reference) }
 
     /// The ``diagnostics`` since the last call, which are forgotten: a long list need not keep them.
     public mutating func takeDiagnostics() -> [Diagnostic] {

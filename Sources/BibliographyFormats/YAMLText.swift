@@ -1,7 +1,7 @@
 /// Values in YAML 1.2's block style.
 ///
 /// Every text is double-quoted, with JSON's escapes, which YAML reads alike: an unquoted `no`, `1e3`, `2014-06-30` or
-/// `~` would not come back as text from every reader. Only keys, which are ours, stand bare.
+/// `~` would not come back as text from every reader. Only keys that are plain words stand bare.
 enum YAMLText {
     /// The value as an element of a list that stands at the left margin.
     static func element(_ value: JSONText) -> String {
@@ -26,9 +26,22 @@ enum YAMLText {
     private static func write(
         _ member: (name: String, value: JSONText), to text: inout String, indentation: Int
     ) {
-        text += member.name + ":"
+        text += key(member.name) + ":"
         write(value: member.value, to: &text, indentation: indentation)
     }
+
+    /// A key that is a plain word stands bare; any other is quoted.
+    private static func key(_ name: String) -> String {
+        let isPlain =
+            name.utf8.count > 1
+            && name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+            && name.utf8.first.map(isLetter) == true && !reserved.contains(name.lowercased())
+        return isPlain ? name : JSONText.string(name).line
+    }
+
+    private static let reserved: Set<String> = ["true", "false", "null", "yes", "no", "on", "off"]
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
     /// Writes what stands behind a key or hyphen, the line feed included.
     private static func write(value: JSONText, to text: inout String, indentation: Int) {
@@ -44,7 +57,7 @@ enum YAMLText {
                 text += String(repeating: "  ", count: indentation + 1)
                 write(member, to: &text, indentation: indentation + 1)
             }
-        case .string, .integer, .share, .boolean, .null: text += " \(value.line)\n"
+        case .string, .integer, .share, .boolean, .null, .raw: text += " \(value.line)\n"
         }
     }
 }
