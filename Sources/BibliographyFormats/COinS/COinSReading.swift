@@ -113,7 +113,7 @@ struct COinSReading {
     }
 
     private mutating func takeDate(_ field: Field<String>, _ name: String) {
-        guard reference.issued == nil, let date = WrittenDate.date(field.value) else {
+        guard reference.issued == nil, let date = WrittenDate.likeliest(field.value) else {
             return keep(name, field.value, "this is no date that is known here")
         }
         reference.issued = Field(date, verbatim: field.verbatim, range: range)

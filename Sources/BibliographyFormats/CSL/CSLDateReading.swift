@@ -54,7 +54,7 @@ struct CSLDateReading {
         if let circa = member("circa"), !["false", "0"].contains(circa.scalar ?? "") {
             problem = "a date here has no word for “about”"
         } else if member("date-parts") != nil, let words {
-            if WrittenDate.date(words) != date { problem = "it says “\(JSONScanner.shortened(words))” too" }
+            if WrittenDate.likeliest(words) != date { problem = "it says “\(JSONScanner.shortened(words))” too" }
         } else if let other = members.first(where: { !CSLDateReading.names.contains($0.name) }) {
             problem = "“\(JSONScanner.shortened(other.name))” has no place in a date"
         }
@@ -101,6 +101,6 @@ struct CSLDateReading {
 
     private static func season(_ node: DataNode) -> PartialDate.Season? {
         if let number = node.integer { return PartialDate.Season(rawValue: number > 20 ? number - 20 : number) }
-        return (node.scalar?.lowercased()).flatMap { WordsOfDates.seasons[$0] }
+        return (node.scalar?.lowercased()).flatMap { MonthWords.season($0) }
     }
 }

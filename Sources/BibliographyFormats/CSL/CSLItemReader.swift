@@ -189,7 +189,7 @@ struct CSLItemReader {
         else { return }
         var archived = ArchivedCopy(url: Field(address, verbatim: address, range: cursor.range(url.range)))
         if let node = copy.first(where: { $0.name == "date" })?.value, let text = node.scalar,
-            let date = WrittenDate.date(text)
+            let date = WrittenDate.likeliest(text)
         {
             archived.date = Field(date, verbatim: text, range: cursor.range(node.range))
         }

@@ -92,7 +92,7 @@ struct NBIBReading {
     }
 
     private mutating func takeDate(_ line: NBIBLine, _ field: Field<String>) {
-        guard reference.issued == nil, let date = WrittenDate.date(field.value) else {
+        guard reference.issued == nil, let date = WrittenDate.likeliest(field.value) else {
             return keep(line, field.value, "this is no date that is known here")
         }
         reference.issued = Field(date, verbatim: field.verbatim, range: field.range)

@@ -39,7 +39,7 @@ enum RISDate {
         else { return ([], true) }
         let words = places.count > 3 ? places[3] : ""
         if words.isEmpty { return ([date], true) }
-        if let season = WordsOfDates.seasons[words.lowercased()], date.month == nil {
+        if let season = MonthWords.season(words.lowercased()), date.month == nil {
             return ([date.during(season)], true)
         }
         if words.hasPrefix("to "), let end = PartialDate(iso8601: words.dropFirst(3)) {

@@ -280,7 +280,7 @@ struct RISReading {
         }
         if let day = dayOfYear {
             let words = "\(day.value) \((best?.field.value.year).map { String($0) } ?? "")"
-            if let known = best?.field, let date = WrittenDate.date(words), known.value.contains(date) {
+            if let known = best?.field, let date = WrittenDate.likeliest(words), known.value.contains(date) {
                 best = (day.line, Field(date, verbatim: day.value, range: range(of: day.line)))
             } else {
                 keep(day.line, day.value, "this is no date")

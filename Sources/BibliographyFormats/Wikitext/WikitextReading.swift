@@ -280,7 +280,7 @@ struct WikitextReading {
         if let value = values[.date] { reference.issued = date(value) }
         if reference.issued == nil, let year = values[.year] {
             let words = [values[.day], values[.month], year].compactMap { $0?.text }.joined(separator: " ")
-            if let date = WrittenDate.date(words) ?? numbers(year) {
+            if let date = WrittenDate.likeliest(words) ?? numbers(year) {
                 reference.issued = Field(date, verbatim: words, range: cursor.range(year.range))
             } else {
                 keep(year, "this is no date that is known here")
@@ -304,7 +304,7 @@ struct WikitextReading {
     }
 
     private mutating func date(_ value: Value) -> Field<PartialDate>? {
-        guard let date = WrittenDate.date(value.text) else {
+        guard let date = WrittenDate.likeliest(value.text) else {
             keep(value, "this is no date that is known here")
             return nil
         }

@@ -12,17 +12,22 @@ enum MonthWords {
     /// The season of a word in small letters.
     static func season(_ word: String) -> PartialDate.Season? {
         switch word {
-        case "spring", "spr", "frühling", "frühjahr", "printemps", "wiosna", "весна", "вясна": .spring
-        case "summer", "sum", "sommer", "été", "lato", "лето", "лета", "літо": .summer
-        case "autumn", "aut", "fall", "herbst", "automne", "jesień", "осень", "восень", "осінь": .autumn
-        case "winter", "win", "hiver", "zima", "зима": .winter
+        case "spring", "spr", "frühling", "frühjahr", "printemps", "wiosna", "wiosną", "весна", "весной", "вясна",
+            "навесні":
+            .spring
+        case "summer", "sum", "sommer", "été", "lato", "latem", "лето", "летом", "лета", "літо", "влітку": .summer
+        case "autumn", "aut", "fall", "herbst", "automne", "jesień", "jesienią", "осень", "осенью", "восень", "осінь",
+            "восени":
+            .autumn
+        case "winter", "win", "hiver", "zima", "zimą", "зима", "зимой", "узімку", "взимку": .winter
         default: nil
         }
     }
 
     /// Words that stand in dates and change nothing.
     static let ignored: Set<String> = [
-        "st", "nd", "rd", "th", "г", "года", "год", "roku", "r", "le", "de", "年", "月", "日",
+        "of", "the", "on", "st", "nd", "rd", "th", "er", "le", "de", "den", "am", "r", "roku", "rok", "do", "г", "гг",
+        "года", "год", "р", "рр", "року", "рік", "年", "月", "日",
     ]
 
     private static let names: [String] = [
@@ -40,7 +45,9 @@ enum MonthWords {
     ]
 
     private static let whole: [String: Int] = {
-        var result: [String: Int] = ["sept": 9]
+        var result = [
+            "sept": 9, "jänner": 1, "janv": 1, "févr": 2, "juil": 7, "paź": 10, "trav": 5, "май": 5, "трав": 5,
+        ]
         for line in names {
             for (index, name) in line.split(separator: " ").enumerated() where result[String(name)] == nil {
                 result[String(name)] = index + 1
