@@ -59,8 +59,8 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
     ) throws(BibliographyFormatError) -> any ReferenceReading {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let text = SourceText(bytes: start == 0 ? bytes : Array(bytes.dropFirst(start)))
-        _ = text
         switch format {
+        case .bibtex, .biblatex: return BibTeXReader(text, format: format)
         default:
             throw BibliographyFormatError(
                 code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")

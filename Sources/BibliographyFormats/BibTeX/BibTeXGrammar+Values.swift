@@ -1,0 +1,88 @@
+/// Values: braces, quotation marks, numbers and names of strings, joined by `#`.
+extension BibTeXGrammar {
+    /// Reads a value and appends the field; the position is behind it afterwards. What comes back is the damage of a
+    /// value that is not closed.
+    @discardableResult
+    mutating func readValue(of name: Range<Int>, into record: inout BibTeXRecord) -> BibTeXDamage? {
+        var damage: BibTeXDamage?
+        let firstPiece = record.pieces.count
+        skipBlanks()
+        let start = position
+        var valueEnd = position
+        while position < end {
+            let byte = bytes[position]
+            if byte == 0x7B {
+                let (close, isClosed) = closingBrace(from: position + 1)
+                record.pieces.append(.init(kind: .braced, range: position + 1..<close))
+                position = isClosed ? close + 1 : close
+                if !isClosed { damage = close < end ? .unbalancedValue : .truncated }
+                if !isClosed { rereadable -= close - start }
+            } else if byte == 0x22 {
+                let (close, isClosed) = closingQuote(from: position + 1)
+                record.pieces.append(.init(kind: .quoted, range: position + 1..<close))
+                position = isClosed ? close + 1 : close
+                if !isClosed { damage = .unclosedQuotes }
+                if !isClosed { rereadable -= close - start }
+            } else if BibTeXGrammar.isNameByte(byte) {
+                let word = self.name(at: position)
+                record.pieces.append(.init(kind: .bare, range: word))
+                position = word.upperBound
+            } else {
+                break
+            }
+            valueEnd = position
+            if let damage {
+                record.note(damage, at: start, field: name)
+                break
+            }
+            skipBlanks()
+            guard position < end, bytes[position] == 0x23 else { break }
+            position += 1
+            skipBlanks()
+        }
+        if record.pieces.count == firstPiece, !name.isEmpty { record.note(.missingValue, at: start, field: name) }
+        record.fields.append(
+            .init(name: name, pieces: firstPiece..<record.pieces.count, expression: start..<max(start, valueEnd)))
+        return damage
+    }
+
+    /// The brace that closes a value, or where the next record or the file's end shows that there is none.
+    private func closingBrace(from start: Int) -> (offset: Int, isClosed: Bool) {
+        let bytes = bytes
+        var depth = 1
+        var index = start
+        while index < end {
+            let byte = bytes[index]
+            if byte == 0x7D {
+                depth -= 1
+                if depth == 0 { return (index, true) }
+            } else if byte == 0x7B {
+                depth += 1
+            } else if byte == 0x40, isRecordStart(index) {
+                return (index, false)
+            }
+            index += 1
+        }
+        return (end, false)
+    }
+
+    /// The quotation mark that closes a value: the first outside of braces.
+    private func closingQuote(from start: Int) -> (offset: Int, isClosed: Bool) {
+        let bytes = bytes
+        var depth = 0
+        var index = start
+        while index < end {
+            switch bytes[index] {
+            case 0x22 where depth == 0: return (index, true)
+            case 0x7B: depth += 1
+            case 0x7D:
+                depth -= 1
+                if depth < 0 { return (index, false) }
+            case 0x40 where isRecordStart(index): return (index, false)
+            default: break
+            }
+            index += 1
+        }
+        return (end, false)
+    }
+}
