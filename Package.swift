@@ -158,6 +158,10 @@ let package = Package(
             name: "reference-benchmark",
             dependencies: ["Bibliography", "Documents", "ReferenceParsing", "Citations", "TestSupport"],
             path: "Benchmarks/references/Speed", swiftSettings: settings),
+        // Measures how fast bibliographies in structured formats are read; no product carries it.
+        .executableTarget(
+            name: "format-benchmark", dependencies: ["BibliographyFormats", "Bibliography", "TestSupport"],
+            path: "Benchmarks/formats/Program", swiftSettings: settings),
         // What a fuzzer does with an input, and a test with the inputs that once failed; no product carries it.
         .target(
             name: "FuzzTargets",

@@ -64,7 +64,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
                 line.last == 0x0D && line.dropFirst(2).starts(with: "  - ".utf8) && !line.dropLast().contains(0x0D)
             }
             return isRight ? nil : "a line is no tagged line"
-        case .biblatex, .cslJSON, .cslYAML, .table: return nil
+        case .biblatex, .bibtex, .cslJSON, .cslYAML, .table: return nil
         }
     }
 

@@ -61,6 +61,7 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
         let text = SourceText(bytes: start == 0 ? bytes : Array(bytes.dropFirst(start)))
         switch format {
         case .bibtex, .biblatex: return BibTeXReader(text, format: format)
+        case .bbl: return BBLReader(text)
         default:
             throw BibliographyFormatError(
                 code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")

@@ -12,6 +12,8 @@ public struct ReferenceWriter {
         case cslYAML = "csl-yaml"
         /// BibLaTeX.
         case biblatex
+        /// BibTeX, with its own fields for dates.
+        case bibtex
         /// RIS.
         case ris
         /// A table for a terminal; it is written at the end, because its columns are as wide as their widest cell.
@@ -23,12 +25,21 @@ public struct ReferenceWriter {
     }
 
     private let format: Format
+    /// What the format could not say of the references written so far.
+    public private(set) var diagnostics: [Diagnostic] = []
+    private var bibliography: BibTeXWriter
     private var keys = CitationKeys()
     private var count = 0
     private var waiting: [Reference] = []
 
     /// Creates a writer that has written nothing.
-    public init(_ format: Format) { self.format = format }
+    ///
+    /// - Parameters:
+    ///   - letters: how `bibtex` and `biblatex` spell letters beyond ASCII.
+    public init(_ format: Format, letters: BibTeXLetters = .unicode) {
+        self.format = format
+        bibliography = BibTeXWriter(format == .bibtex ? .bibtex : .biblatex, letters)
+    }
 
     /// What to print for the next reference.
     ///
@@ -43,7 +54,15 @@ public struct ReferenceWriter {
             return CSLJSON.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
         case .cslYAML:
             return CSLYAML.element(reference, key: keys.key(of: reference), source: source, isFirst: isFirst)
-        case .biblatex: return (isFirst ? "" : "\n") + BibLaTeX.entry(reference, key: keys.key(of: reference))
+        case .biblatex where reference.native == nil:
+            let key = keys.key(of: reference)
+            return (isFirst ? "" : "\n")
+                + BibLaTeX.entry(reference, key: reference.key.map(BibTeXWriter.safeKey) ?? key)
+        case .biblatex, .bibtex:
+            let key = keys.key(of: reference)
+            bibliography.forgetDiagnostics()
+            defer { diagnostics += bibliography.diagnostics }
+            return (isFirst ? "" : "\n") + bibliography.entry(reference, key: reference.key ?? key)
         case .ris: return (isFirst ? "" : "\r\n") + RIS.record(reference, key: keys.key(of: reference))
         case .table:
             waiting.append(reference)
@@ -61,7 +80,7 @@ public struct ReferenceWriter {
         case .table:
             defer { waiting = [] }
             return ReferenceTable.text(of: waiting)
-        case .biblatex, .ris, .jsonl, .gold: return ""
+        case .biblatex, .bibtex, .ris, .jsonl, .gold: return ""
         }
     }
 

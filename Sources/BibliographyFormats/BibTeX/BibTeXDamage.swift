@@ -15,6 +15,8 @@ enum BibTeXDamage: Hashable {
     case nullBytes
     case foreignBytes
     case tooManyFields
+    case carriageReturns
+    case atSign
     case undefinedString(String)
     case longString(String)
 
@@ -49,6 +51,10 @@ enum BibTeXDamage: Hashable {
             "The string ‘\(string)’ in \(name) is not defined. Its name was kept; define it with @string, or write the value in braces."
         case .longString(let string):
             "The text of the string ‘\(string)’ in \(name) is too long. Its name was kept."
+        case .carriageReturns:
+            "The lines of the entry end in CR alone, others of the file in LF. It was read; save the file with one kind of line ends."
+        case .atSign:
+            "A line of \(name) starts like an entry. It was read as text; move the at sign away from the line’s start."
         case .tooManyFields: "The entry has more fields than are read. The rest was left out."
         }
     }

@@ -8,6 +8,40 @@ struct BibTeXDate {
     /// Whether the text says more than the date: that it is uncertain, open, or known to the minute.
     var isMore: Bool
 
+    /// Reads `2004`, `2004-05`, `2004-05-06` and stretches between two of one kind, as nearly all dates are written; nil
+    /// for anything else.
+    static func plain(_ bytes: [UInt8], _ range: Range<Int>) -> PartialDate? {
+        let start = range.lowerBound
+        switch range.count {
+        case 4, 7, 10: return single(bytes, start, range.count)
+        case 9, 15, 21:
+            let half = range.count / 2
+            guard bytes[start + half] == 0x2F, let first = single(bytes, start, half),
+                let last = single(bytes, start + half + 1, half)
+            else { return nil }
+            let date = first.through(last)
+            return date.end == nil ? nil : date
+        default: return nil
+        }
+    }
+
+    private static func single(_ bytes: [UInt8], _ start: Int, _ count: Int) -> PartialDate? {
+        func number(_ offset: Int, _ count: Int) -> Int? {
+            var value = 0
+            for index in start + offset..<start + offset + count {
+                guard (0x30...0x39).contains(bytes[index]) else { return nil }
+                value = value * 10 + Int(bytes[index] - 0x30)
+            }
+            return value
+        }
+        guard let year = number(0, 4) else { return nil }
+        if count == 4 { return PartialDate(year: year) }
+        guard bytes[start + 4] == 0x2D, let month = number(5, 2) else { return nil }
+        if count == 7 { return PartialDate(year: year, month: month) }
+        guard bytes[start + 7] == 0x2D, let day = number(8, 2) else { return nil }
+        return PartialDate(year: year, month: month, day: day)
+    }
+
     /// Reads an extended date: `2004-05-06`, `2004-21`, `2004/2006`, `2004?`, `199X`, `2004/..`; nil for anything else.
     init?(extended text: String) {
         let ends = text.split(separator: "/", omittingEmptySubsequences: false)

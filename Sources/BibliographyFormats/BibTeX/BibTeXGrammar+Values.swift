@@ -12,17 +12,19 @@ extension BibTeXGrammar {
         while position < end {
             let byte = bytes[position]
             if byte == 0x7B {
-                let (close, isClosed) = closingBrace(from: position + 1)
+                let (close, isClosed, sign) = closingBrace(from: position + 1)
                 record.pieces.append(.init(kind: .braced, range: position + 1..<close))
                 position = isClosed ? close + 1 : close
                 if !isClosed { damage = close < end ? .unbalancedValue : .truncated }
                 if !isClosed { rereadable -= close - start }
+                if isClosed, let sign { record.note(.atSign, at: sign, field: name) }
             } else if byte == 0x22 {
-                let (close, isClosed) = closingQuote(from: position + 1)
+                let (close, isClosed, sign) = closingQuote(from: position + 1)
                 record.pieces.append(.init(kind: .quoted, range: position + 1..<close))
                 position = isClosed ? close + 1 : close
                 if !isClosed { damage = .unclosedQuotes }
                 if !isClosed { rereadable -= close - start }
+                if isClosed, let sign { record.note(.atSign, at: sign, field: name) }
             } else if BibTeXGrammar.isNameByte(byte) {
                 let word = self.name(at: position)
                 record.pieces.append(.init(kind: .bare, range: word))
@@ -46,43 +48,49 @@ extension BibTeXGrammar {
         return damage
     }
 
-    /// The brace that closes a value, or where the next record or the file's end shows that there is none.
-    private func closingBrace(from start: Int) -> (offset: Int, isClosed: Bool) {
+    /// The brace that closes a value, or where the next record or the file's end shows that there is none;
+    /// and an at sign inside that looks like a record's.
+    private func closingBrace(from start: Int) -> (offset: Int, isClosed: Bool, sign: Int?) {
         let bytes = bytes
         var depth = 1
         var index = start
+        var sign: Int?
         while index < end {
             let byte = bytes[index]
             if byte == 0x7D {
                 depth -= 1
-                if depth == 0 { return (index, true) }
+                if depth == 0 { return (index, true, sign) }
             } else if byte == 0x7B {
                 depth += 1
-            } else if byte == 0x40, isRecordStart(index) {
-                return (index, false)
+            } else if byte == 0x40 {
+                if isRecordStart(index) { return (index, false, sign) }
+                if sign == nil, isAtLineStart(index), head(at: index) != nil { sign = index }
             }
             index += 1
         }
-        return (end, false)
+        return (end, false, sign)
     }
 
     /// The quotation mark that closes a value: the first outside of braces.
-    private func closingQuote(from start: Int) -> (offset: Int, isClosed: Bool) {
+    private func closingQuote(from start: Int) -> (offset: Int, isClosed: Bool, sign: Int?) {
         let bytes = bytes
         var depth = 0
         var index = start
+        var sign: Int?
         while index < end {
             switch bytes[index] {
-            case 0x22 where depth == 0: return (index, true)
+            case 0x22 where depth == 0: return (index, true, sign)
             case 0x7B: depth += 1
             case 0x7D:
                 depth -= 1
-                if depth < 0 { return (index, false) }
-            case 0x40 where isRecordStart(index): return (index, false)
+                if depth < 0 { return (index, false, sign) }
+            case 0x40:
+                if isRecordStart(index) { return (index, false, sign) }
+                if sign == nil, isAtLineStart(index), head(at: index) != nil { sign = index }
             default: break
             }
             index += 1
         }
-        return (end, false)
+        return (end, false, sign)
     }
 }

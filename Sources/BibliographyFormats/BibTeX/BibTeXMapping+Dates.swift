@@ -22,6 +22,9 @@ extension BibTeXMapping {
     }
 
     private mutating func dateField(_ field: BibTeXField) -> Field<PartialDate>? {
+        if let date = BibTeXDate.plain(field.bytes, field.range) {
+            return Field(date, verbatim: written(field), range: places.range(field.place))
+        }
         let text = plainDate(field)
         let date = BibTeXDate(extended: text)
         guard let date else {
@@ -45,6 +48,10 @@ extension BibTeXMapping {
     }
 
     private mutating func readYear(_ field: BibTeXField, into reference: inout Reference) {
+        if let date = BibTeXDate.plain(field.bytes, field.range), date.month == nil, !has(.month), !has(.day) {
+            reference.issued = Field(date, verbatim: written(field), range: places.range(field.place))
+            return
+        }
         let year = plainText(field)
         let (month, day) = (slot(.month), slot(.day))
         let parts = [month, day].compactMap { $0 }
@@ -75,6 +82,11 @@ extension BibTeXMapping {
     }
 
     private mutating func readAccessed(_ field: BibTeXField, into reference: inout Reference) {
+        if let date = BibTeXDate.plain(field.bytes, field.range) {
+            reference.accessed = Field(
+                AccessedDate(readings: [date]), verbatim: written(field), range: places.range(field.place))
+            return
+        }
         let text = plainDate(field)
         let date = BibTeXDate(extended: text) ?? BibTeXMapping.spelled(plainText(field))
         if date == nil {

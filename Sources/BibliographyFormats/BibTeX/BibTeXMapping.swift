@@ -49,6 +49,12 @@ struct BibTeXMapping {
         if reference.genre == nil, let genre = BibTeXTypes.genres[word] {
             reference.genre = Field(genre, verbatim: written)
         }
+        // Lists that end in `and others` first, so that the order does not tell how the fields were written.
+        let others = native.filter { $0.value == BibTeXRoles.others }
+        if !others.isEmpty {
+            native =
+                others.sorted { $0.name < $1.name } + native.filter { $0.value != BibTeXRoles.others }
+        }
         reference.native = NativeRecord(format: format, type: written, fields: native)
         reference.range = SourceRange(start: start, end: places.position(at: record.range.upperBound))
         for index in fields.indices {
@@ -145,6 +151,9 @@ struct BibTeXMapping {
         .shorthand: .citationLabel, .shortjournal: .containerTitleShort, .shorttitle: .titleShort,
         .venue: .eventPlace, .version: .version, .part: .partNumber,
     ]
+
+    /// The fields of ``variables`` by what they are.
+    static let fieldNames = Dictionary(variables.map { ($1, "\($0)") }) { first, _ in first }
 
     private mutating func readLanguage(
         _ known: BibTeXFieldName, _ field: BibTeXField, into reference: inout Reference

@@ -129,6 +129,7 @@ struct BibTeXReader: ReferenceReading {
     private mutating func noteBytes() {
         guard record.damage == nil else { return }
         if scan.hasNull, let place = bytes[record.range].firstIndex(of: 0) { record.note(.nullBytes, at: place) }
+        if scan.hasMixedLineEnds, let place = carriageReturn() { record.note(.carriageReturns, at: place) }
         guard scan.hasReplacement else { return }
         var index = record.range.lowerBound
         while index + 2 < record.range.upperBound {
@@ -138,6 +139,10 @@ struct BibTeXReader: ReferenceReading {
             }
             index += 1
         }
+    }
+
+    private func carriageReturn() -> Int? {
+        record.range.first { bytes[$0] == 0x0D && ($0 + 1 >= bytes.count || bytes[$0 + 1] != 0x0A) }
     }
 
     private mutating func damageNote(key: String?) -> ReadItem? {

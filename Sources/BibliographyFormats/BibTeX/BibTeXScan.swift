@@ -3,17 +3,22 @@ struct BibTeXScan {
     var hasNull = false
     /// Whether U+FFFD stands in it, which decoding leaves where bytes were not in the encoding.
     var hasReplacement = false
+    /// Whether some lines end in CR alone and others do not.
+    var hasMixedLineEnds = false
     /// Whether entries may take fields from others.
     var hasParents = false
 
     init(_ bytes: [UInt8]) {
         var index = 0
         let end = bytes.count
+        var (hasLF, hasCR) = (false, false)
         while index < end {
             let byte = bytes[index]
             index += 1
             switch byte {
             case 0: hasNull = true
+            case 0x0A: hasLF = true
+            case 0x0D: if index >= end || bytes[index] != 0x0A { hasCR = true }
             case 0xEF:
                 if index + 1 < end, bytes[index] == 0xBF, bytes[index + 1] == 0xBD { hasReplacement = true }
             case 0x58, 0x78:
@@ -24,6 +29,7 @@ struct BibTeXScan {
             default: break
             }
         }
+        hasMixedLineEnds = hasLF && hasCR
     }
 
     private static func follows(_ letters: String, _ bytes: [UInt8], _ start: Int) -> Bool {

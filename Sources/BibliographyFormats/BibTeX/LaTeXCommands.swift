@@ -42,11 +42,12 @@ enum LaTeXCommands {
         bibstring mkbibquote mkbibemph mkbibbold mkbibitalic mkbibparens mkbibbrackets cyrchar selectfont left right \
         bgroup egroup leavevmode noindent allowbreak break nobreak nolinebreak linebreak newline null par cyr lat \
         displaystyle textstyle scriptstyle limits nolimits MakeUppercase MakeLowercase uppercase lowercase \
+        newblock natexlab bibnamefont bibfnamefont citenamefont BibitemOpen EOS bibhyphen \
         ElsevierGlyph operatorname mathop foreignquote enquote BibTeXprotect NoCaseChange
         """
 
     private static let withoutArgument = """
         noopsort hspace vspace label href textcolor color foreignlanguage selectlanguage fontsize fontencoding \
-        fontfamily hskip vskip phantom hphantom vphantom index switchargs SortNoop noop
+        fontfamily hskip vskip phantom hphantom vphantom index switchargs SortNoop noop bibinfo bibfield BibitemShut
         """
 }

@@ -41,6 +41,10 @@ enum LaTeXSymbols {
             ("enspace", " "),
             ("textcompwordmark", "\u{200C}"),
             ("backslash", "\\"),
+            // What biber writes between the words of names and the ends of ranges.
+            ("bibnamedelima", " "), ("bibnamedelimb", " "), ("bibnamedelimc", " "), ("bibnamedelimi", " "),
+            ("bibinitperiod", "."), ("bibinitdelim", " "), ("bibinithyphendelim", "-"), ("bibrangedash", "–"),
+            ("bibrangessep", ", "), ("bibdash", "–"), ("bibdatedash", "–"),
         ]
 
     /// Signs of mathematics and Greek letters.
