@@ -110,9 +110,8 @@ let package = Package(
         library(
             "Checking",
             [
-                "Store", "Web", "Bibliography", "Documents", "ReferenceParsing", "Citations", "WebArchive",
-                "PageMetadata",
-                "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
+                "Store", "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Citations",
+                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
             ]),
         .executableTarget(
             name: "referee",

@@ -22,8 +22,25 @@ public struct ReferenceWriter {
         case jsonl
         /// One JSON object a line in the layout of labelled reference sets: ``GoldRow``.
         case gold
+
+        /// Those that other programs read as bibliographies.
+        public static let convertible: [Format] = [.biblatex, .ris, .cslJSON, .cslYAML]
+
+        /// The format that a file's name tells; nil when it tells none.
+        public init?(fileName: String) {
+            let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
+            switch fileName[dot...].dropFirst().lowercased() {
+            case "bib", "biblatex": self = .biblatex
+            case "ris": self = .ris
+            case "json": self = .cslJSON
+            case "yaml", "yml": self = .cslYAML
+            default: return nil
+            }
+        }
     }
 
+    /// What the format could not say of the references written so far.
+    public private(set) var diagnostics: [Diagnostic] = []
     private let format: Format
     /// What the format could not say of the references written so far.
     public private(set) var diagnostics: [Diagnostic] = []
@@ -70,6 +87,12 @@ public struct ReferenceWriter {
         case .jsonl: return EntryJSON.line(of: reference, id: id, source: source)
         case .gold: return GoldRow.line(of: reference, id: id ?? .number(reference.number))
         }
+    }
+
+    /// The ``diagnostics`` since the last call, which are forgotten: a long list need not keep them.
+    public mutating func takeDiagnostics() -> [Diagnostic] {
+        defer { diagnostics = [] }
+        return diagnostics
     }
 
     /// What to print after the last reference.

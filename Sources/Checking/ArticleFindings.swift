@@ -1,12 +1,21 @@
 import Bibliography
+import BibliographyFormats
 import Documents
 import Verification
 
 /// The findings about the article as a whole.
 enum ArticleFindings {
-    static func findings(on article: Article, referenceCount: Int, diagnostics: [Diagnostic]) -> [Finding] {
+    static func findings(on reading: ArticleReading) -> [Finding] {
         var findings: [Finding] = []
-        if article.bibliographies.isEmpty || referenceCount == 0 {
+        let article = reading.article
+        if let format = reading.bibliographyFormat {
+            if reading.references.isEmpty {
+                findings.append(
+                    Finding(
+                        .articleWithoutBibliography, "The bibliography holds no reference that could be read.",
+                        action: "See that the file is in the format \(format.rawValue)."))
+            }
+        } else if article.bibliographies.isEmpty || reading.references.isEmpty {
             findings.append(
                 Finding(
                     .articleWithoutBibliography,
@@ -14,11 +23,12 @@ enum ArticleFindings {
                         ? "No bibliography was found." : "The bibliography holds no entry that could be recognised.",
                     action: "Give the list a heading of its own, such as “References”, and each entry a line."))
         }
-        for diagnostic in diagnostics {
+        for diagnostic in reading.diagnostics {
             switch diagnostic.kind {
             case .encodingGuessed:
                 findings.append(Finding(.articleEncodingGuessed, diagnostic.message, range: diagnostic.range))
-            case .note: findings.append(Finding(.articleNote, diagnostic.message, range: diagnostic.range))
+            case .note, .damagedRecord, .unreadValue, .notWritten:
+                findings.append(Finding(.articleNote, diagnostic.message, range: diagnostic.range))
             case .noBibliography: continue
             }
         }

@@ -3,7 +3,6 @@ import Citations
 import Documents
 public import Fetching
 public import Logging
-import ReferenceParsing
 public import Reporting
 import Verification
 import Web
@@ -18,6 +17,20 @@ public struct Verifier: Sendable {
         public let total: Int
         /// The reference that was done last, by its number; nil at the start.
         public let lastNumber: Int?
+    }
+
+    /// A file of references beside an article.
+    public struct BibliographyFile: Hashable, Sendable {
+        /// Its bytes.
+        public let bytes: [UInt8]
+        /// Its name without folders, which tells its format.
+        public let fileName: String
+
+        /// Creates a file's description.
+        public init(bytes: [UInt8], fileName: String) {
+            self.bytes = bytes
+            self.fileName = fileName
+        }
     }
 
     private let settings: VerifierSettings
@@ -42,18 +55,22 @@ public struct Verifier: Sendable {
     /// - Parameters:
     ///   - bytes: the file.
     ///   - fileName: its name without folders.
+    ///   - bibliography: the file that its references stand in, where they are not in the article.
     ///   - progress: called after each reference, from whatever task finished it.
     /// - Throws: ``CheckingError`` when the article cannot be read. What cannot be checked is part of the report.
     public func report(
-        on bytes: [UInt8], fileName: String, progress: @Sendable (Progress) -> Void
+        on bytes: [UInt8], fileName: String, bibliography: BibliographyFile? = nil,
+        progress: @Sendable (Progress) -> Void
     ) async throws(CheckingError) -> Report {
-        let article: Article
-        do {
-            article = try ArticleReader.read(bytes: bytes, fileName: fileName)
-        } catch {
-            throw CheckingError(.unreadableArticle, "\(error)")
+        let reading: ArticleReading
+        if let bibliography {
+            reading = try ArticleReading(
+                bytes: bytes, fileName: fileName, bibliography: bibliography.bytes,
+                bibliographyName: bibliography.fileName)
+        } else {
+            reading = try ArticleReading(bytes: bytes, fileName: fileName)
         }
-        let reading = BibliographyReader.references(in: article)
+        let article = reading.article
         let citations = CitationFinder.citations(in: article, references: reading.references)
         let citationsByNumber = Verifier.byNumber(citations)
         let gathered = await gather(reading.references, progress: progress)
@@ -71,18 +88,19 @@ public struct Verifier: Sendable {
                 .adding(findingsByNumber[evidence.reference.number] ?? [])
                 .withoutPageTexts
         }
-        let diagnostics = article.diagnostics + reading.diagnostics
         return Report(
             article: ArticleFacts(
                 fileName: fileName, sha256: Digest.hexadecimal(bytes), title: article.title?.value,
                 authors: article.authors.map(\.value.displayed), language: article.language,
-                encoding: article.encoding, isBesideReport: settings.isReportBesideArticle),
+                encoding: article.encoding, isBesideReport: settings.isReportBesideArticle,
+                bibliography: bibliography.map {
+                    BibliographyFacts(fileName: $0.fileName, sha256: Digest.hexadecimal($0.bytes))
+                }),
             run: RunFacts(
                 toolVersion: settings.toolVersion, date: settings.now, isOffline: fetcher == nil,
                 configuration: settings.configuration, snapshots: snapshots.files, hosts: hosts(in: evidence)),
             references: verifications, citations: citations,
-            findings: ArticleFindings.findings(
-                on: article, referenceCount: reading.references.count, diagnostics: diagnostics)
+            findings: ArticleFindings.findings(on: reading)
                 + (findingsByNumber[nil] ?? []) + snapshots.findings)
     }
 

@@ -56,7 +56,7 @@ struct EntryKey: Sendable {
     /// - Parameter previous: the entry before it, whose authors are meant where a line of dashes stands for them.
     init(_ reference: Reference, after previous: EntryKey?, folder: inout TextFolder) {
         number = reference.number
-        label = reference.label
+        label = reference.label ?? reference.key
         let repeated = reference.leadingNames.isEmpty && EntryKey.startsWithDashes(reference.text) ? previous : nil
         authors = repeated?.authors ?? reference.leadingNames.map { Author($0.value, folder: &folder) }
         title = folder.folded(EntryKey.beginning(reference.title?.value ?? ""))

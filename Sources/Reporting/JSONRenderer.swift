@@ -40,11 +40,21 @@ public struct JSONRenderer: Sendable {
     }
 
     private func article(_ facts: ArticleFacts) -> JSONValue {
-        .object([
+        var members: [(String, JSONValue)] = [
             ("fileName", .text(facts.fileName)), ("sha256", .text(facts.sha256)), ("title", .optional(facts.title)),
             ("authors", .list(facts.authors)), ("language", .optional(facts.language)),
             ("encoding", .text(facts.encoding)),
-        ])
+        ]
+        if let bibliography = facts.bibliography {
+            members.append(
+                (
+                    "bibliography",
+                    .object([
+                        ("fileName", .text(bibliography.fileName)), ("sha256", .text(bibliography.sha256)),
+                    ])
+                ))
+        }
+        return .object(members)
     }
 
     private func run(_ facts: RunFacts) -> JSONValue {

@@ -51,11 +51,13 @@ public struct ArticleFacts: Hashable, Sendable {
     public let encoding: String
     /// Whether the report is written to the article's own folder, so that links to its lines lead somewhere.
     public let isBesideReport: Bool
+    /// The file that its references stand in; nil when they stand in the article itself.
+    public let bibliography: BibliographyFacts?
 
     /// Creates the facts.
     public init(
         fileName: String, sha256: String, title: String?, authors: [String], language: String?, encoding: String,
-        isBesideReport: Bool = true
+        isBesideReport: Bool = true, bibliography: BibliographyFacts? = nil
     ) {
         self.fileName = fileName
         self.sha256 = sha256
@@ -64,6 +66,21 @@ public struct ArticleFacts: Hashable, Sendable {
         self.language = language
         self.encoding = encoding
         self.isBesideReport = isBesideReport
+        self.bibliography = bibliography
+    }
+}
+
+/// What a report says of a bibliography that stands beside its article.
+public struct BibliographyFacts: Hashable, Sendable {
+    /// The file's name without folders; the places of references are in it.
+    public let fileName: String
+    /// `sha256` of the file's bytes in hexadecimal.
+    public let sha256: String
+
+    /// Creates the facts.
+    public init(fileName: String, sha256: String) {
+        self.fileName = fileName
+        self.sha256 = sha256
     }
 }
 

@@ -2,9 +2,7 @@ import ArgumentParser
 import Bibliography
 import BibliographyFormats
 import Checking
-import Documents
 import Foundation
-import ReferenceParsing
 
 /// `referee parse ARTICLE…`: the references out, nothing asked of the network.
 struct ParseCommand: ParsableCommand {
@@ -13,11 +11,21 @@ struct ParseCommand: ParsableCommand {
         discussion: """
             Several articles give one list. With --entries each line of a file is an object {"id", "raw"} whose `raw`
             is one entry; `-` reads standard input. A line that is no such object is named on standard error, the
-            others are read, and the exit code is 65.
+            others are read, and the exit code is 65. A bibliography in a structured format (BibTeX, RIS, CSL-JSON, …)
+            is read as such; its damaged records are named, the others are read, and the exit code is 65.
             """)
 
-    @Argument(help: ArgumentHelp("Articles: plain text, Markdown, OCR text.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "Articles: plain text, Markdown, OCR text; or bibliographies; - is standard input.", valueName: "article"))
     var articles: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Read every input as this format: \(BibliographyFormat.names); by default its name and first bytes tell.",
+            valueName: "format"))
+    var from: BibliographyFormat?
 
     @Option(
         name: .long,
@@ -78,23 +86,14 @@ struct ParseCommand: ParsableCommand {
 
     private func read(_ path: String, into output: inout ReferenceOutput, _ console: Console) -> ExitStatus {
         do {
-            let bytes = try ArticleFile.bytes(at: path)
-            let name = URL(filePath: path).lastPathComponent
-            let article: Article
-            do {
-                article = try ArticleReader.read(bytes: bytes, fileName: name)
-            } catch {
-                throw CheckingError(.unreadableArticle, "\(error)")
-            }
-            let reading = BibliographyReader.references(in: article)
-            for diagnostic in article.diagnostics + reading.diagnostics {
-                let line = diagnostic.range.map { ":\($0.start.line)" } ?? ""
-                console.note(Console.visible("\(name)\(line): \(diagnostic.message)"))
-            }
+            let bytes = path == "-" ? try StandardInput.bytes() : try ArticleFile.bytes(at: path)
+            let name = path == "-" ? "standard input" : URL(filePath: path).lastPathComponent
+            let reading = try ArticleReading(bytes: bytes, fileName: name, format: from)
+            for diagnostic in reading.diagnostics { console.note(DiagnosticLine.text(diagnostic, in: name)) }
             output.begin(article: path)
             for reference in reading.references { output.write(reference) }
             output.endArticle()
-            return .noFindings
+            return reading.hasDamage ? .unreadableInput : .noFindings
         } catch let error as CheckingError {
             console.error(error.message)
             return ExitStatus(error.code)

@@ -12,7 +12,7 @@ struct Referee: AsyncParsableCommand {
             73 a report that cannot be written; 130 ended by a signal, with the results so far.
             """,
         version: Version.current,
-        subcommands: [VerifyCommand.self, CheckCommand.self, ParseCommand.self, RulesCommand.self])
+        subcommands: [VerifyCommand.self, CheckCommand.self, ParseCommand.self, ConvertCommand.self, RulesCommand.self])
 
     static func main() async {
         Interruption.begin()

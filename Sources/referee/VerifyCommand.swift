@@ -11,9 +11,15 @@ import Verification
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Verify the references of articles and write a report next to each.")
+        abstract: "Verify the references of articles and write a report next to each.",
+        discussion: """
+            A bibliography can be verified alone: a file in BibTeX, BibLaTeX, RIS, CSL-JSON or another format that
+            “referee convert” reads. With --bibliography the references of an article are those of such a file, and
+            the citations of the article's text are matched with them, by their keys too.
+            """)
 
-    @Argument(help: ArgumentHelp("Articles: plain text, Markdown, OCR text.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp("Articles: plain text, Markdown, OCR text; or bibliographies.", valueName: "article"))
     var articles: [String]
 
     @OptionGroup var options: VerifyOptions
@@ -43,6 +49,9 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     private func prepare() throws(UsageProblem) -> ([Job], Console.ColorChoice) {
+        guard options.bibliography == nil || articles.count == 1 else {
+            throw UsageProblem("--bibliography belongs to one article; verify the articles one by one")
+        }
         var jobs: [Job] = []
         var color = Console.ColorChoice.auto
         for article in articles {
@@ -96,6 +105,11 @@ struct VerifyCommand: AsyncParsableCommand {
     ) async throws(CheckingError) -> ExitStatus {
         let (article, settings, files) = (job.article, job.settings, job.files)
         let bytes = try ArticleFile.bytes(at: article)
+        var bibliography: Verifier.BibliographyFile?
+        if let path = options.bibliography {
+            bibliography = Verifier.BibliographyFile(
+                bytes: try ArticleFile.bytes(at: path), fileName: URL(filePath: path).lastPathComponent)
+        }
         try files.prepare()
         let snapshots = try SnapshotFiles(paths: settings.snapshots)
         var log = Logger(label: "referee") { _ in ConsoleLogHandler() }
@@ -116,7 +130,9 @@ struct VerifyCommand: AsyncParsableCommand {
         let shownName = Console.visible(name)
         let line = ProgressLine(console: console, name: shownName)
         let started = ContinuousClock.now
-        let report = try await verifier.report(on: bytes, fileName: name) { line.show($0) }
+        let report = try await verifier.report(on: bytes, fileName: name, bibliography: bibliography) {
+            line.show($0)
+        }
         line.finish()
         log.info("\(shownName) took \(ContinuousClock.now - started)")
         let written = try files.write(report)

@@ -7,6 +7,12 @@ struct VerifyOptions: ParsableArguments {
         help: ArgumentHelp("Stored snapshots: WARC files, or folders of them.", valueName: "file-or-folder"))
     var snapshots: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The file that the article's references stand in: BibLaTeX, RIS, CSL-JSON, JATS, …", valueName: "file"))
+    var bibliography: String?
+
     @Flag(name: .long, inversion: .prefixedNo, help: "Ask nothing of the network; rest on stored snapshots alone.")
     var offline: Bool?
 

@@ -17,6 +17,11 @@ enum Address {
         return "./" + encoded(article.fileName, keeping: "-._~") + "#L\(line)"
     }
 
+    /// A line that a reference stands at: nil where its bibliography is a file of its own, which may lie anywhere.
+    static func line(ofReferenceAt line: Int, in article: ArticleFacts) -> String? {
+        article.bibliography == nil ? self.line(line, of: article) : nil
+    }
+
     /// The values of one outgoing link, with the attributes of Robust Links.
     static func values(
         _ url: String, versionDate: String, parts: [URLChanges.Part]? = nil

@@ -11,6 +11,11 @@ struct FindingView {
         self.article = article
     }
 
+    /// Whether its place is in the bibliography. Findings on citations name a reference, and stand in the text.
+    private var isAboutEntry: Bool {
+        finding.referenceNumber != nil && !finding.rule.identifier.hasPrefix("citation.")
+    }
+
     /// The values; with the number of the reference that a list outside its card leads to.
     func values(linkingReference number: Int?, named name: String? = nil) -> TemplateValue {
         [
@@ -22,7 +27,10 @@ struct FindingView {
             "line": finding.range.map {
                 [
                     "lineNumber": .number($0.start.line),
-                    "lineTarget": .optional(Address.line($0.start.line, of: article)),
+                    "lineTarget": .optional(
+                        isAboutEntry
+                            ? Address.line(ofReferenceAt: $0.start.line, in: article)
+                            : Address.line($0.start.line, of: article)),
                 ]
             } ?? .absent,
         ]

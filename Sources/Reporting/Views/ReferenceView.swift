@@ -45,7 +45,7 @@ struct ReferenceView {
             "place": reference.range.map {
                 [
                     "lineNumber": .number($0.start.line),
-                    "lineTarget": .optional(Address.line($0.start.line, of: report.article)),
+                    "lineTarget": .optional(Address.line(ofReferenceAt: $0.start.line, in: report.article)),
                 ]
             } ?? .absent,
             "entry": .list(

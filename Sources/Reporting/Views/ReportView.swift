@@ -35,6 +35,9 @@ struct ReportView {
             "referenceCount": .text(Wording.count(report.references.count, "reference")),
             "citationCount": .text(Wording.count(report.citations.count, "citation")),
             "fileName": .text(article.fileName), "sha256": .text(article.sha256), "encoding": .text(article.encoding),
+            "bibliography": article.bibliography.map {
+                ["bibliographyName": .text($0.fileName), "bibliographySHA256": .text($0.sha256)]
+            } ?? .absent,
             "checkedISO": .text(WrittenDate.iso8601(report.run.date)),
             "checked": .text(WrittenDate.minute(report.run.date)), "mode": .text(mode),
             "hosts": hosts, "snapshots": snapshots, "hasSnapshots": .flag(!report.run.snapshots.isEmpty),

@@ -1,0 +1,159 @@
+public import Bibliography
+public import BibliographyFormats
+public import Documents
+import ReferenceParsing
+
+/// A file with the references that it, or the bibliography beside it, holds.
+public struct ArticleReading: Sendable {
+    /// The article; for a bibliography alone its text, with nothing found in it.
+    public let article: Article
+    /// The references, in the order of their file.
+    public let references: [Reference]
+    /// What a user should know of the reading.
+    public let diagnostics: [Diagnostic]
+    /// The format of the bibliography, when the references came from a structured one.
+    public let bibliographyFormat: BibliographyFormat?
+
+    /// Whether a record of the bibliography is damaged.
+    public var hasDamage: Bool { diagnostics.contains { $0.kind == .damagedRecord } }
+
+    /// More references than any bibliography has; a database of millions is read in parts.
+    public static let maximumReferences = 50_000
+
+    /// Reads an article, or a bibliography alone.
+    ///
+    /// - Parameters:
+    ///   - fileName: tells the format, and is named in errors.
+    ///   - format: the format of a bibliography, when it is known; nil lets name and bytes decide.
+    /// - Throws: ``CheckingError`` when nothing can be read.
+    public init(
+        bytes: [UInt8], fileName: String, format: BibliographyFormat? = nil
+    ) throws(CheckingError) {
+        guard let format = format ?? BibliographyFormat.detected(in: bytes, fileName: fileName) else {
+            let article = try ArticleReading.article(bytes, fileName)
+            let reading = BibliographyReader.references(in: article)
+            self.article = article
+            references = reading.references
+            diagnostics = article.diagnostics + reading.diagnostics
+            bibliographyFormat = nil
+            return
+        }
+        let list = try ArticleReading.list(bytes, fileName, format)
+        article = Article(
+            text: SourceText(bytes: []), encoding: list.encoding, format: .plainText, title: nil, authors: [],
+            issued: nil, language: nil, bibliographies: [], diagnostics: [])
+        references = list.references
+        diagnostics = list.diagnostics
+        bibliographyFormat = format
+    }
+
+    /// Reads an article whose references stand in a file of their own.
+    ///
+    /// - Throws: ``CheckingError`` when one of the two cannot be read.
+    public init(
+        bytes: [UInt8], fileName: String, bibliography: [UInt8], bibliographyName: String,
+        format: BibliographyFormat? = nil
+    ) throws(CheckingError) {
+        let article = try ArticleReading.article(bytes, fileName)
+        let list = try ArticleReading.list(bibliography, bibliographyName, format)
+        self.article = article
+        references = list.references
+        // That the article itself holds no list is what was said.
+        diagnostics =
+            article.diagnostics.filter { $0.kind != .noBibliography }
+            + list.diagnostics.map { $0.named(bibliographyName) }
+        bibliographyFormat = list.format
+    }
+
+    private static func article(_ bytes: [UInt8], _ fileName: String) throws(CheckingError) -> Article {
+        do {
+            return try ArticleReader.read(bytes: bytes, fileName: fileName)
+        } catch {
+            throw CheckingError(.unreadableArticle, "\(error)")
+        }
+    }
+
+    private struct List {
+        var references: [Reference] = []
+        var diagnostics: [Diagnostic] = []
+        var encoding: String
+        var format: BibliographyFormat
+    }
+
+    private static func list(
+        _ bytes: [UInt8], _ fileName: String, _ format: BibliographyFormat?
+    ) throws(CheckingError) -> List {
+        var reader: ReferenceReader
+        do {
+            reader = try ReferenceReader(bytes: bytes, fileName: fileName, format: format)
+        } catch {
+            throw CheckingError(.unreadableArticle, error.description)
+        }
+        var list = List(encoding: reader.encoding, format: reader.format)
+        while let item = reader.next() {
+            switch item {
+            case .diagnostic(let diagnostic): list.diagnostics.append(diagnostic)
+            case .reference(let reference):
+                guard list.references.count < maximumReferences else {
+                    list.diagnostics.append(Diagnostic("Only the first \(maximumReferences) references are read."))
+                    return list
+                }
+                list.references.append(reference.read())
+            }
+        }
+        return list
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic with its place in words: its range would be taken for one of the article.
+    fileprivate func named(_ fileName: String) -> Diagnostic {
+        let place = range.map { "\(fileName):\($0.start.line):\($0.start.column)" } ?? fileName
+        return Diagnostic("\(place): \(message)", kind: kind, key: key, field: field)
+    }
+}
+
+extension Reference {
+    /// The reference as reports want it: with a line to be shown, and its fields read from that line where the format
+    /// gave the printed entry alone, as `thebibliography` does.
+    public func read() -> Reference {
+        var reference = self
+        guard reference.text.isEmpty else {
+            guard reference.isPrintedAlone else { return reference }
+            var read = BibliographyReader.reference(entry: reference.text).withoutPlaces
+            (read.number, read.label, read.key) = (reference.number, reference.label, reference.key)
+            (read.verbatim, read.range, read.native) = (reference.verbatim, reference.range, reference.native)
+            return read
+        }
+        reference.text = ReferenceLine.text(of: reference)
+        return reference
+    }
+
+    /// Whether its printed text is all that is known of it.
+    private var isPrintedAlone: Bool {
+        authors.isEmpty && editors.isEmpty && title == nil && containerTitle == nil && issued == nil
+    }
+
+    /// Without places: those of an entry's text are none of the file's.
+    private var withoutPlaces: Reference {
+        var reference = self
+        for index in reference.authors.indices { reference.authors[index].range = nil }
+        for index in reference.editors.indices { reference.editors[index].range = nil }
+        for index in reference.identifiers.indices { reference.identifiers[index].range = nil }
+        for index in reference.notes.indices { reference.notes[index].range = nil }
+        for index in reference.urls.indices { reference.urls[index].range = nil }
+        for index in reference.segments.indices { reference.segments[index].range = nil }
+        for path in Reference.textFields { reference[keyPath: path]?.range = nil }
+        reference.issued?.range = nil
+        reference.accessed?.range = nil
+        return reference
+    }
+
+    private static var textFields: [WritableKeyPath<Reference, Field<String>?>] {
+        [
+            \.title, \.containerTitle, \.collectionTitle, \.edition, \.genre, \.numberField, \.volume,
+            \.numberOfVolumes,
+            \.numberOfPages, \.medium, \.issue, \.pages, \.publisher, \.publisherPlace, \.doi,
+        ]
+    }
+}
