@@ -171,7 +171,7 @@ let package = Package(
 
         tests("WebTests", ["Web"]),
         tests("BibliographyTests", ["Bibliography"]),
-        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"], exclude: ["Golden"]),
+        tests("BibliographyFormatsTests", ["BibliographyFormats", "Bibliography"], exclude: ["Golden", "Corpus"]),
         tests("DocumentsTests", ["Documents", "Bibliography"]),
         tests("EntryGenerationTests", ["EntryGeneration"]),
         tests("EntryLabellingTests", ["EntryLabelling"]),

@@ -24,13 +24,14 @@ public struct ReferenceWriter {
         case gold
 
         /// Those that other programs read as bibliographies.
-        public static let convertible: [Format] = [.biblatex, .ris, .cslJSON, .cslYAML]
+        public static let convertible: [Format] = [.biblatex, .bibtex, .ris, .cslJSON, .cslYAML]
 
         /// The format that a file's name tells; nil when it tells none.
         public init?(fileName: String) {
             let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
             switch fileName[dot...].dropFirst().lowercased() {
             case "bib", "biblatex": self = .biblatex
+            case "bibtex": self = .bibtex
             case "ris": self = .ris
             case "json": self = .cslJSON
             case "yaml", "yml": self = .cslYAML
@@ -42,8 +43,6 @@ public struct ReferenceWriter {
     /// What the format could not say of the references written so far.
     public private(set) var diagnostics: [Diagnostic] = []
     private let format: Format
-    /// What the format could not say of the references written so far.
-    public private(set) var diagnostics: [Diagnostic] = []
     private var bibliography: BibTeXWriter
     private var keys = CitationKeys()
     private var count = 0

@@ -1,0 +1,80 @@
+import Bibliography
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BibliographyFormats
+
+/// Files of each format, whole and damaged, with what is read of them beside each: `NAME.expected`.
+@Suite struct BibTeXCorpusTests {
+    static let formats: [BibliographyFormat] = [.bibtex, .biblatex, .bbl]
+
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
+
+    private static func files(_ format: BibliographyFormat) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: format.rawValue), includingPropertiesForKeys: nil
+        )
+        .filter { $0.pathExtension != "expected" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+
+    static func items(_ bytes: [UInt8], _ format: BibliographyFormat = .biblatex) throws -> [ReadItem] {
+        Array(try ReferenceReader(bytes: bytes, fileName: "x", format: format))
+    }
+
+    static func references(_ text: String, _ format: BibliographyFormat = .biblatex) throws -> [Reference] {
+        try items(Array(text.utf8), format).compactMap {
+            if case .reference(let reference) = $0 { reference } else { nil }
+        }
+    }
+
+    static func diagnostics(_ text: String, _ format: BibliographyFormat = .biblatex) throws -> [Diagnostic] {
+        try items(Array(text.utf8), format).compactMap {
+            if case .diagnostic(let diagnostic) = $0 { diagnostic } else { nil }
+        }
+    }
+
+    @Test(arguments: formats)
+    func `each file is read as expected`(_ format: BibliographyFormat) throws {
+        let files = try Self.files(format)
+        #expect(files.count >= 12)
+        for file in files {
+            let bytes = Array(try Data(contentsOf: file))
+            let text = CorpusText.text(of: try Self.items(bytes, format))
+            let expected = file.appendingPathExtension("expected")
+            #expect(try GoldenFile.difference(of: text, from: expected) == nil)
+        }
+    }
+
+    @Test(arguments: [BibliographyFormat.bibtex, .biblatex], [BibTeXLetters.unicode, .commands])
+    func `what is written is read again as it was`(_ format: BibliographyFormat, _ letters: BibTeXLetters) throws {
+        let writing = try #require(ReferenceWriter.Format(rawValue: format.rawValue))
+        for file in try Self.files(format) {
+            let first = try Self.items(Array(try Data(contentsOf: file)), format).compactMap { item in
+                if case .reference(let reference) = item { reference } else { nil }
+            }
+            let written = Self.written(first, writing, letters)
+            let second = try Self.references(written, format)
+            #expect(second.count == first.count, "\(file.lastPathComponent)")
+            for (before, after) in zip(first, second) {
+                #expect(
+                    after.withoutPlaces == Self.settled(before), "\(file.lastPathComponent) \(before.key ?? "")")
+            }
+            #expect(Self.written(second, writing, letters) == written, "\(file.lastPathComponent)")
+        }
+    }
+
+    static func written(
+        _ references: [Reference], _ format: ReferenceWriter.Format, _ letters: BibTeXLetters = .unicode
+    ) -> String {
+        var writer = ReferenceWriter(format, letters: letters)
+        return references.map { writer.text(of: $0) }.joined() + writer.ending()
+    }
+
+    /// What an entry gains by being written: a key.
+    static func settled(_ reference: Reference) -> Reference {
+        var copy = reference.withoutPlaces
+        copy.key = BibTeXWriter.safeKey(reference.key ?? CitationKeys.keys(of: [reference])[0])
+        return copy
+    }
+}
