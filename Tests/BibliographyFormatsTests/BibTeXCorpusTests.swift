@@ -57,8 +57,8 @@ import Testing
             let second = try Self.references(written, format)
             #expect(second.count == first.count, "\(file.lastPathComponent)")
             for (before, after) in zip(first, second) {
-                #expect(
-                    after.withoutPlaces == Self.settled(before), "\(file.lastPathComponent) \(before.key ?? "")")
+                let difference = Self.difference(after.withoutPlaces, Self.settled(before))
+                #expect(difference == nil, "\(file.lastPathComponent) \(before.key ?? "")")
             }
             #expect(Self.written(second, writing, letters) == written, "\(file.lastPathComponent)")
         }
@@ -69,6 +69,13 @@ import Testing
     ) -> String {
         var writer = ReferenceWriter(format, letters: letters)
         return references.map { writer.text(of: $0) }.joined() + writer.ending()
+    }
+
+    /// The lines in which two references differ; nil when they are equal.
+    static func difference(_ left: Reference, _ right: Reference) -> String? {
+        guard left != right else { return nil }
+        let lines = [left, right].map { Set(CorpusText.text(of: [.reference($0)]).split(separator: "\n")) }
+        return lines[0].symmetricDifference(lines[1]).sorted().joined(separator: " | ")
     }
 
     /// What an entry gains by being written: a key.

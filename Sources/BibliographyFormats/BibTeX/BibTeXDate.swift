@@ -137,13 +137,16 @@ struct BibTeXDate {
         var days: [Int] = []
         let words = month.lowercased().split { separators.contains($0) }
         for word in words {
-            if let number = Int(word.drop { $0 == "0" }), word.utf8.count <= 2 {
+            let digits = word.prefix { $0.isASCII && $0.isNumber }
+            if let number = Int(digits), digits.utf8.count <= 2,
+                digits == word || BibTeXMonths.isOrdinalEnding(word[digits.endIndex...])
+            {
                 days.append(number)
             } else if let found = BibTeXMonths.number(of: word) {
                 months.append(found)
             } else if let found = BibTeXMonths.season(word), season == nil {
                 season = found
-            } else if !BibTeXMonths.isOrdinalEnding(word) {
+            } else {
                 return nil
             }
         }

@@ -11,7 +11,8 @@ extension BibTeXMapping {
         case .journaltitle:
             reference.containerTitle = titleField(field, .journalsubtitle)
         case .booktitle:
-            if has(.journaltitle) {
+            // A whole book has it for those who take it over by `crossref`.
+            if has(.journaltitle) || isBook && !isPart {
                 keep(field)
             } else if has(.maintitle) {
                 reference.variables[.volumeTitle] = titleField(field, .booksubtitle)

@@ -49,18 +49,26 @@ struct BibTeXMapping {
         if reference.genre == nil, let genre = BibTeXTypes.genres[word] {
             reference.genre = Field(genre, verbatim: written)
         }
-        // Lists that end in `and others` first, so that the order does not tell how the fields were written.
-        let others = native.filter { $0.value == BibTeXRoles.others }
-        if !others.isEmpty {
-            native =
-                others.sorted { $0.name < $1.name } + native.filter { $0.value != BibTeXRoles.others }
-        }
+        settleOrder()
         reference.native = NativeRecord(format: format, type: written, fields: native)
         reference.range = SourceRange(start: start, end: places.position(at: record.range.upperBound))
         for index in fields.indices {
             if let known = fields[index].known { slots[Int(known.rawValue)] = -1 }
         }
         return reference
+    }
+
+    /// Puts what is written beside other fields first: lists that end in `and others`, and subtitles. Otherwise their
+    /// order would tell how the fields were written.
+    private mutating func settleOrder() {
+        func rank(_ field: NativeField) -> Int? {
+            if field.value == BibTeXRoles.others { return 0 }
+            return BibTeXWriter.subtitles.firstIndex(of: field.name.lowercased()).map { $0 + 1 }
+        }
+        guard native.contains(where: { rank($0) != nil }) else { return }
+        let first = native.compactMap { field in rank(field).map { ($0, field.name, field) } }
+        let sorted = first.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+        native = sorted + native.filter { rank($0) == nil }
     }
 
     /// The field of a name, when the entry has it.

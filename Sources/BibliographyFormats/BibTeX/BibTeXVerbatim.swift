@@ -45,6 +45,10 @@ enum BibTeXVerbatim {
         switch bytes[start] {
         case 0x5F, 0x25, 0x26, 0x23, 0x24, 0x7E, 0x7B, 0x7D:
             output.append(bytes[start])
+            if start + 1 < end, bytes[start + 1] == 0x7D, output.dropLast().last == 0x7B {
+                output.remove(at: output.count - 2)
+                return start + 2
+            }
             return start + 1
         default: break
         }

@@ -86,7 +86,8 @@ struct BibTeXWriter {
             let says = BibTeXTypes.type(lower) ?? .document
             let isKnown = BibTeXTypes.type(lower) != nil
             let fits = says == reference.type || subtype(reference.type, lower) != nil
-            if fits, dialect == .biblatex || BibTeXTypes.classic.contains(lower) || !isKnown { word = own }
+            let isAllowed = dialect == .biblatex || BibTeXTypes.classic.contains(lower) || !isKnown
+            if fits, isAllowed || reference.native?.format == "bibtex" { word = own }
         }
         if (BibTeXTypes.type(word.lowercased()) ?? .document) != reference.type {
             if let subtype = subtype(reference.type, word.lowercased()), !hasNative("entrysubtype") {
@@ -117,7 +118,7 @@ struct BibTeXWriter {
     }
 
     /// Written beside their titles.
-    static let subtitles: Set<String> = ["subtitle", "booksubtitle", "mainsubtitle", "journalsubtitle"]
+    static let subtitles = ["subtitle", "journalsubtitle", "mainsubtitle", "booksubtitle"]
 
     private static func isBalanced(_ text: String) -> Bool {
         var depth = 0
