@@ -22,6 +22,7 @@ struct FormatBenchmark {
         case "read": try measure { bytes, name in try read(bytes, name, format) }
         case "scan": try measure { bytes, _ in try scan(bytes, format) }
         case "list": try list(format)
+        case "facts": try facts(format)
         default: throw Usage(description: "generate, damage, read, scan or list, then a format")
         }
     }
@@ -108,6 +109,48 @@ struct FormatBenchmark {
                         "message": diagnostic.message,
                     ]))
             }
+        }
+    }
+
+    /// A line of JSON for each reference: its fields as texts, by CSL's names.
+    private func facts(_ format: BibliographyFormat) throws {
+        let name = try argument(2)
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+        for case .reference(let reference) in try ReferenceReader(bytes: bytes, fileName: name, format: format) {
+            var fields = ["id": reference.key ?? "", "type": reference.type.rawValue]
+            func add(_ name: String, _ value: String?) {
+                if let value, !value.isEmpty { fields[name] = value }
+            }
+            func names(_ names: [Field<Name>]) -> String { names.map(\.value.displayed).joined(separator: "; ") }
+            add("author", names(reference.authors))
+            add("editor", names(reference.editors))
+            for contributor in reference.contributors {
+                let before = fields[contributor.role.rawValue].map { $0 + "; " } ?? ""
+                add(contributor.role.rawValue, before + contributor.name.value.displayed)
+            }
+            add("title", reference.title?.value)
+            add("container-title", reference.containerTitle?.value)
+            add("collection-title", reference.collectionTitle?.value)
+            add("edition", reference.edition?.value)
+            add("genre", reference.genre?.value)
+            add("number", reference.numberField?.value)
+            add("volume", reference.volume?.value)
+            add("number-of-volumes", reference.numberOfVolumes?.value)
+            add("number-of-pages", reference.numberOfPages?.value)
+            add("issue", reference.issue?.value)
+            add("page", reference.pages?.value)
+            add("publisher", reference.publisher?.value)
+            add("publisher-place", reference.publisherPlace?.value)
+            add("language", reference.language)
+            add("DOI", reference.doi?.value)
+            add("URL", reference.urls.first?.candidates.first?.url)
+            add("issued", reference.issued?.value.extended)
+            add("accessed", reference.accessed?.value.date?.extended)
+            add("note", reference.notes.map(\.value).joined(separator: "; "))
+            for (variable, field) in reference.variables { add(variable.rawValue, field.value) }
+            for (variable, field) in reference.dates { add(variable.rawValue, field.value.extended) }
+            for identifier in reference.identifiers { add(identifier.value.scheme.rawValue, identifier.value.value) }
+            print(try line(fields))
         }
     }
 

@@ -9,6 +9,7 @@ import TestSupport
 /// - `read FORMAT FILE ROUNDS`: reads a file to references, and prints the time of the best round as JSON.
 /// - `scan FORMAT FILE ROUNDS`: the same for the grammar alone.
 /// - `list FORMAT FILE`: prints a line of JSON for each reference and each diagnostic.
+/// - `facts FORMAT FILE`: prints a line of JSON for each reference: its fields as texts.
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     try FormatBenchmark(arguments).run()

@@ -16,17 +16,28 @@ enum BibTeXIdentifiers {
 
     /// The digits, with a closing X; nil when anything but hyphens and blanks stands between them.
     private static func digits(of text: String) -> String? {
-        var digits = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "0"..."9": digits.unicodeScalars.append(scalar)
-            case "X", "x": digits.unicodeScalars.append("X")
-            case "-", "–", "‑", "‐", " ", "\u{A0}": continue
+        var digits: [UInt8] = []
+        digits.reserveCapacity(13)
+        let bytes = text.utf8
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            bytes.formIndex(after: &index)
+            switch byte {
+            case 0x30...0x39: digits.append(byte)
+            case 0x58, 0x78: digits.append(0x58)
+            case 0x20, 0x2D: continue
+            // A blank that does not break, and the hyphens and dashes of U+2010 to U+2013.
+            case 0xC2, 0xE2:
+                let rest = bytes[index...].prefix(byte == 0xC2 ? 1 : 2)
+                let isHyphen = rest.elementsEqual([0xA0]) || rest.first == 0x80 && (0x90...0x93).contains(rest.last ?? 0)
+                guard isHyphen else { return nil }
+                bytes.formIndex(&index, offsetBy: rest.count)
             default: return nil
             }
-            if digits.utf8.count > 13 { return nil }
+            if digits.count > 13 { return nil }
         }
-        return digits.utf8.dropLast().contains(0x58) ? nil : digits
+        return digits.dropLast().contains(0x58) ? nil : String(decoding: digits, as: UTF8.self)
     }
 
     /// The scheme of `eprinttype`, when it is one of ours.

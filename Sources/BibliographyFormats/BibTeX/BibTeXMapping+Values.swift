@@ -14,9 +14,9 @@ extension BibTeXMapping {
     mutating func textField(_ field: BibTeXField) -> Field<String>? {
         decoder.reset()
         let value = decoder.text(field.bytes, field.range)
+        let isPlain = decoder.wasPlain
         noteCommands(field)
         guard !value.isEmpty else { return nil }
-        let isPlain = LaTeXDecoder.isPlain(field.bytes, field.range)
         return Field(value, verbatim: isPlain ? value : written(field), range: places.range(field.place))
     }
 

@@ -22,7 +22,6 @@ struct BibTeXMapping {
     var isArticle = false
     var isBook = false
     var isPart = false
-    private var isDatePlain = true
 
     init(_ text: SourceText, format: String) {
         self.format = format
@@ -41,9 +40,8 @@ struct BibTeXMapping {
         var reference = Reference(
             number: number, verbatim: String(decoding: bytes[record.range], as: UTF8.self), text: "", type: type())
         if !key.isEmpty { reference.key = key }
-        isArticle = BibTeXTypes.isArticle(reference.type)
-        isBook = BibTeXTypes.isBook(reference.type)
-        isPart = BibTeXTypes.isPart(reference.type)
+        let kind = BibTeXTypes.kind(reference.type)
+        (isArticle, isBook, isPart) = (kind.isArticle, kind.isBook, kind.isPart)
         names.keepsPrefix = keepsPrefix()
         for index in fields.indices { read(index, into: &reference) }
         if reference.genre == nil, let genre = BibTeXTypes.genres[word] {

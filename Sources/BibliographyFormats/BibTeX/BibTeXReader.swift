@@ -94,8 +94,8 @@ struct BibTeXReader: ReferenceReading {
         if record.junk != nil || record.damage != nil || !problems.isEmpty || !mapping.diagnostics.isEmpty {
             wait(problems, key: reference.key)
         }
-        noteDuplicate(of: reference)
-        return .reference(reference)
+        noteDuplicate(reference.key, line: reference.range?.start.line)
+        return .reference(consume reference)
     }
 
     private mutating func wait(_ problems: [BibTeXParents.Problem], key: String?) {
@@ -107,8 +107,8 @@ struct BibTeXReader: ReferenceReading {
         waiting = items.reversed()
     }
 
-    private mutating func noteDuplicate(of reference: Reference) {
-        guard let key = reference.key, let line = reference.range?.start.line else { return }
+    private mutating func noteDuplicate(_ key: String?, line: Int?) {
+        guard let key, let line else { return }
         guard let first = keys.updateValue(line, forKey: key) else { return }
         waiting.insert(
             .diagnostic(

@@ -11,10 +11,12 @@ struct BibTeXScan {
     init(_ bytes: [UInt8]) {
         var index = 0
         let end = bytes.count
+        let isLookedAt = BibTeXScan.isLookedAt
         var (hasLF, hasCR) = (false, false)
         while index < end {
             let byte = bytes[index]
             index += 1
+            if !isLookedAt[Int(byte)] { continue }
             switch byte {
             case 0: hasNull = true
             case 0x0A: hasLF = true
@@ -31,6 +33,9 @@ struct BibTeXScan {
         }
         hasMixedLineEnds = hasLF && hasCR
     }
+
+    /// The bytes that may say something.
+    private static let isLookedAt = (0..<256).map { [0, 0x0A, 0x0D, 0xEF, 0x58, 0x78, 0x46, 0x66].contains($0) }
 
     private static func follows(_ letters: String, _ bytes: [UInt8], _ start: Int) -> Bool {
         guard start + letters.utf8.count <= bytes.count else { return false }

@@ -52,21 +52,36 @@ enum BibTeXTypes {
         "patentuk": "British patent", "patentus": "U.S. patent", "patreq": "Patent request",
     ]
 
-    /// Types whose `number` is an issue's; their own number is `eid`.
-    static func isArticle(_ type: ReferenceType) -> Bool {
-        ["article", "periodical"].contains(TypeTable.row(of: type).biblatex)
+    /// What a type's words say of its fields.
+    struct Kind {
+        var isArticle = false
+        var isBook = false
+        var isPart = false
     }
+
+    /// What each type is; an entry asks once.
+    static func kind(_ type: ReferenceType) -> Kind { kindsOfTypes[type] ?? Kind() }
+
+    private static let kindsOfTypes: [ReferenceType: Kind] = {
+        var result: [ReferenceType: Kind] = [:]
+        for row in TypeTable.rows {
+            switch row.biblatex {
+            case "article", "periodical": result[row.type] = Kind(isArticle: true)
+            case "book", "collection", "booklet": result[row.type] = Kind(isBook: true)
+            case "incollection", "inproceedings", "inreference":
+                result[row.type] = Kind(isBook: true, isPart: true)
+            default: result[row.type] = Kind()
+            }
+        }
+        return result
+    }()
+
+    /// Types whose `number` is an issue's; their own number is `eid`.
+    static func isArticle(_ type: ReferenceType) -> Bool { kind(type).isArticle }
 
     /// Types whose `number` is their place in a series.
-    static func isBook(_ type: ReferenceType) -> Bool {
-        switch TypeTable.row(of: type).biblatex {
-        case "book", "collection", "booklet", "incollection", "inproceedings", "inreference": true
-        default: false
-        }
-    }
+    static func isBook(_ type: ReferenceType) -> Bool { kind(type).isBook }
 
     /// Types of parts of books.
-    static func isPart(_ type: ReferenceType) -> Bool {
-        ["incollection", "inproceedings", "inreference"].contains(TypeTable.row(of: type).biblatex)
-    }
+    static func isPart(_ type: ReferenceType) -> Bool { kind(type).isPart }
 }

@@ -5,6 +5,8 @@
 struct LaTeXDecoder {
     /// Commands that are not known, each once, in the order of the text.
     private(set) var unknownCommands: [String] = []
+    /// Whether the last text was its own decoding.
+    private(set) var wasPlain = false
     /// What `~` becomes: a blank that holds its neighbours together, or, inside of a name, a plain one.
     var tie: Unicode.Scalar = "\u{A0}"
 
@@ -51,7 +53,8 @@ struct LaTeXDecoder {
 
     /// The text of a stretch of LaTeX.
     mutating func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-        if LaTeXDecoder.isPlain(bytes, range) { return String(decoding: bytes[range], as: UTF8.self) }
+        wasPlain = LaTeXDecoder.isPlain(bytes, range)
+        if wasPlain { return String(decoding: bytes[range], as: UTF8.self) }
         output.removeAll(keepingCapacity: true)
         accents.removeAll(keepingCapacity: true)
         isMath = false
