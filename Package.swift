@@ -45,7 +45,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let fuzzers: [Target] =
     Context.environment["REFEREE_FUZZING"] == nil
     ? []
-    : ["FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader"].map { name in
+    : ["FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzBibTeX"].map { name in
         .executableTarget(
             name: name, dependencies: ["FuzzTargets"], path: "Fuzzing/\(name)",
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])

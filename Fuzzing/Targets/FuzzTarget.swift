@@ -14,6 +14,8 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case sectionFinder = "FuzzSectionFinder"
     /// Bytes → the links of a file, in every format.
     case linkReader = "FuzzLinkReader"
+    /// Bytes → the references of a BibTeX, BibLaTeX or .bbl file → a file again.
+    case bibTeX = "FuzzBibTeX"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
@@ -21,6 +23,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         case .entryReader: FuzzTarget.entryViolation(bytes)
         case .sectionFinder: FuzzTarget.articleViolation(bytes)
         case .linkReader: FuzzTarget.linkViolation(bytes)
+        case .bibTeX: FuzzTarget.bibTeXViolation(bytes)
         }
     }
 
@@ -68,7 +71,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         }
     }
 
-    private static func problem(with reference: Reference, length: Int) -> String? {
+    static func problem(with reference: Reference, length: Int) -> String? {
         var ranges = [reference.range] + reference.segments.map(\.range) + reference.urls.map(\.range)
         ranges += [reference.title?.range, reference.containerTitle?.range, reference.issued?.range]
         ranges += [reference.accessed?.range, reference.doi?.range] + reference.authors.map(\.range)
@@ -81,7 +84,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         return nil
     }
 
-    private static func isInside(_ range: SourceRange, _ length: Int) -> Bool {
+    static func isInside(_ range: SourceRange, _ length: Int) -> Bool {
         0 <= range.start.offset && range.start.offset <= range.end.offset && range.end.offset <= length
     }
 }
