@@ -111,7 +111,8 @@ let package = Package(
             "Checking",
             [
                 "Store", "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Citations",
-                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
+                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching",
+                crypto, logging,
             ]),
         .executableTarget(
             name: "referee",

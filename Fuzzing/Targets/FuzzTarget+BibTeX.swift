@@ -16,7 +16,9 @@ extension FuzzTarget {
                 if let problem = problem(with: reference, length: length) { return problem }
                 references.append(reference)
             case .diagnostic(let diagnostic):
-                if let range = diagnostic.range, !isInside(range, length) { return "a diagnostic lies outside the text" }
+                if let range = diagnostic.range, !isInside(range, length) {
+                    return "a diagnostic lies outside the text"
+                }
             }
         }
         for written in [ReferenceWriter.Format.biblatex, .bibtex] {

@@ -102,7 +102,8 @@ package struct DamagedBibTeX {
             entry.key = ""
             return Array(variant.isMultiple(of: 2) ? entry.text.utf8 : entry.text.replacing("{,\n", with: "{\n").utf8)
         case .unbalancedBrace:
-            return Array(written(title: variant.isMultiple(of: 2) ? "title = {Of slow rivers," : "title = {Slow}},").utf8)
+            return Array(
+                written(title: variant.isMultiple(of: 2) ? "title = {Of slow rivers," : "title = {Slow}},").utf8)
         case .truncated: return Array(entry.text.utf8.prefix(entry.text.utf8.count * 3 / 5))
         case .nullBytes: return Array(written(title: "title = {Of slow\u{0} rivers},").utf8)
         case .carriageReturns: return entry.text.utf8.map { $0 == 0x0A ? 0x0D : $0 }

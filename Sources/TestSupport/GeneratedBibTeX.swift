@@ -39,15 +39,25 @@ package struct GeneratedBibTeX {
         case "book":
             fields += [("publisher", random.pick(Self.publishers, else: "")), ("location", "Kraków")]
             fields += [("edition", "\(2 + random.below(4))"), ("pagetotal", "\(90 + random.below(700))")]
-            fields += [("series", random.pick(Self.journals, else: "")), ("isbn", "978-3-16-1484\(10 + random.below(90))-0")]
+            fields += [
+                ("series", random.pick(Self.journals, else: "")), ("isbn", "978-3-16-1484\(10 + random.below(90))-0"),
+            ]
         case "inproceedings":
             fields += [("booktitle", "Proceedings of the " + title()), ("editor", name()), ("pages", pages())]
-            fields += [("publisher", random.pick(Self.publishers, else: "")), ("eventdate", "\(year)-06-10/\(year)-06-14")]
+            fields += [
+                ("publisher", random.pick(Self.publishers, else: "")), ("eventdate", "\(year)-06-10/\(year)-06-14"),
+            ]
         default:
-            fields += [("organization", random.pick(Self.publishers, else: "")), ("urldate", "\(year)-11-0\(1 + random.below(9))")]
+            fields += [
+                ("organization", random.pick(Self.publishers, else: "")),
+                ("urldate", "\(year)-11-0\(1 + random.below(9))"),
+            ]
             fields += [("note", "Übersicht \(count)")]
         }
-        fields += [("date", "\(year)-0\(1 + random.below(9))"), ("langid", random.pick(["english", "polish", "ngerman"], else: ""))]
+        fields += [
+            ("date", "\(year)-0\(1 + random.below(9))"),
+            ("langid", random.pick(["english", "polish", "ngerman"], else: "")),
+        ]
         if type != "online" { fields += [("doi", "10.5555/\(type).\(year).\(count)")] }
         fields += [("url", "https://\(type).example/works/\(year)/\(count)")]
         fields += [("keywords", "\(random.pick(Self.words, else: "")), \(random.pick(Self.words, else: ""))")]
@@ -78,7 +88,9 @@ package struct GeneratedBibTeX {
         "Journal of Invented Rivers", "Annalen der stillen Stra{\\ss}en", "Przegląd Rzeczny", "Вестник рек",
         "Borders \\& Maps", "Весці водаў",
     ]
-    private static let publishers = ["Invented Press", "Verlag an der {\\\"O}der", "Wydawnictwo Zmyślone", "Выдавецтва"]
+    private static let publishers = [
+        "Invented Press", "Verlag an der {\\\"O}der", "Wydawnictwo Zmyślone", "Выдавецтва",
+    ]
     private static let words = [
         "rivers", "maps", "of", "the", "slow", "Stra{\\ss}e", "na{\\\"\\i}ve", "wody", "granice", "рек", "history",
         "{European}", "border", "studies", "caf{\\'e}", "towns", "and", "notes", "measured", "archives",

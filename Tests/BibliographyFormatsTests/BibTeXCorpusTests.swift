@@ -64,6 +64,44 @@ import Testing
         }
     }
 
+    @Test(arguments: [ReferenceWriter.Format.biblatex, .bibtex])
+    func `generated entries come back from being written`(_ format: ReferenceWriter.Format) throws {
+        let reading = try #require(BibliographyFormat(rawValue: format.rawValue))
+        for seed in UInt64(1)...10 {
+            var generator = GeneratedBibTeX(seed: seed)
+            let text = (0..<40).map { _ in generator.next().text }.joined()
+            // Types and fields of BibLaTeX alone settle at the first writing for BibTeX.
+            let first = try Self.references(Self.written(try Self.references(text, reading), format), reading)
+            for letters in [BibTeXLetters.unicode, .commands] {
+                let second = try Self.references(Self.written(first, format, letters), reading)
+                #expect(second.count == 40)
+                for (before, after) in zip(first, second) {
+                    #expect(Self.difference(after.withoutPlaces, before.withoutPlaces) == nil, "seed \(seed)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("\\bibitem{k} A.~B.\n\\newblock {\\em Title}, 1999.\n", nil, "A.\u{A0}B. Title, 1999."),
+            ("\\bibitem[M{\\\"u}ller(1999)]{k} {\\bf T}.", "Müller(1999)", "T."),
+            (
+                "\\bibitem[{A, B(2004{\\natexlab{a}})}]{k} X --- \\url{http://x.example/a_b}", "A, B(2004a)",
+                "X — http://x.example/a_b"
+            ),
+            (
+                "\\bibitem [{\\citenamefont {A}(2001)}]{k}\n\\BibitemOpen \\bibinfo {author} {A}\\BibitemShut {NoStop}",
+                "A(2001)", "A"
+            ),
+        ] as [(String, String?, String)])
+    func `an entry of thebibliography is its text`(_ text: String, _ label: String?, _ line: String) throws {
+        let references = try Self.references("\\begin{thebibliography}{1}\n\(text)\n\\end{thebibliography}", .bbl)
+        #expect(references.map(\.key) == ["k"])
+        #expect(references.first?.label == label)
+        #expect(references.first?.text == line)
+    }
+
     static func written(
         _ references: [Reference], _ format: ReferenceWriter.Format, _ letters: BibTeXLetters = .unicode
     ) -> String {

@@ -56,15 +56,25 @@ import Testing
     /// Each is small; read in a time that grows with its square or its doublings, it would take minutes.
     @Test(arguments: [
         ("a long field", "@a{x, t={" + String(repeating: "abc ", count: 250_000) + "}}\n@b{y}"),
-        ("deep braces", "@a{x, t={" + String(repeating: "{", count: 200_000) + String(repeating: "}", count: 200_000) + "}}\n@b{y}"),
+        (
+            "deep braces",
+            "@a{x, t={" + String(repeating: "{", count: 200_000) + String(repeating: "}", count: 200_000) + "}}\n@b{y}"
+        ),
         ("open braces", "@a{x, t=" + String(repeating: "{", count: 300_000)),
         ("open values", String(repeating: "@a{\",\nx={\ny=1\n", count: 30_000)),
         ("open comments", String(repeating: "x@comment{\n", count: 50_000)),
         ("open superscripts", "@a{x, t={$" + String(repeating: "^{", count: 100_000)),
         ("open commands", "@a{x, t=\"" + String(repeating: "\\url{", count: 50_000)),
-        ("nested commands", "@a{x, t={" + String(repeating: "\\textsuperscript{", count: 30_000) + String(repeating: "}", count: 30_000) + "}}"),
+        (
+            "nested commands",
+            "@a{x, t={" + String(repeating: "\\textsuperscript{", count: 30_000) + String(repeating: "}", count: 30_000)
+                + "}}"
+        ),
         ("lone dollars", "@a{x, t={" + String(repeating: "\\$ $ ", count: 50_000) + "}}"),
-        ("stray braces", "@a(x, t={" + String(repeating: "b\n", count: 50_000) + "}\n" + String(repeating: "}\n", count: 100_000)),
+        (
+            "stray braces",
+            "@a(x, t={" + String(repeating: "b\n", count: 50_000) + "}\n" + String(repeating: "}\n", count: 100_000)
+        ),
         ("names", "@a{x, author={" + String(repeating: "A and ", count: 100_000) + "}}"),
         ("commas in a name", "@a{x, author={" + String(repeating: "A,", count: 100_000) + "}}"),
         ("fields", "@a{x," + String(repeating: "t={b},", count: 100_000) + "}"),

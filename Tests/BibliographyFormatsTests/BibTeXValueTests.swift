@@ -7,11 +7,14 @@ import Testing
 @Suite struct BibTeXValueTests {
     @Test(arguments: [
         (#"\"u {\"u} \"{u} {\"{u}} \" u"#, "ü ü ü ü ü"), (#"\'e{\'e}\`a\^o\~n\=a\.z"#, "ééàôñāż"),
-        (#"\c{c}\c c\v{s}\v s\u{\i}\H{o}\k{a}\r{u}\d{t}"#, "ççššĭőąůṭ"), (#"{\'{\^e}}"#, "ế"), (#"\ss{}\o\ \l{} \aa"#, "ßø ł å"),
-        (#"a--b---c"#, "a–b—c"), ("``q'' `s'", "“q” ‘s'"), ("x~y", "x\u{A0}y"), (##"\& \% \$ \# \_ \{\}"##, "& % $ # _ {}"),
+        (#"\c{c}\c c\v{s}\v s\u{\i}\H{o}\k{a}\r{u}\d{t}"#, "ççššĭőąůṭ"), (#"{\'{\^e}}"#, "ế"),
+        (#"\ss{}\o\ \l{} \aa"#, "ßø ł å"),
+        (#"a--b---c"#, "a–b—c"), ("``q'' `s'", "“q” ‘s'"), ("x~y", "x\u{A0}y"),
+        (##"\& \% \$ \# \_ \{\}"##, "& % $ # _ {}"),
         (#"\textsc{Caps} \emph{em} {\em old}"#, "Caps em old"), (#"\href{http://x}{shown} \url{a_b}"#, "shown a_b"),
         (#"$x^{2}$ H$_2$O \textsuperscript{th}"#, "x² H₂O th"), (#"$\alpha$ \textendash{} \ldots"#, "α – …"),
-        (#"\CYRA\cyrb\cyrchar\cyrushrt"#, "Абў"), (#"\unknown{x}"#, #"\unknownx"#), ("a  b\n c", "a b c"), (#"100\,km"#, "100\u{A0}km"),
+        (#"\CYRA\cyrb\cyrchar\cyrushrt"#, "Абў"), (#"\unknown{x}"#, #"\unknownx"#), ("a  b\n c", "a b c"),
+        (#"100\,km"#, "100\u{A0}km"),
         (#"\'"#, "'"), (#"\"#, #"\"#), ("$5", "$5"), ("{A} {B}", "A B"), ("", ""), (#"na{\"\i}ve"#, "naïve"),
     ]) func `LaTeX becomes text`(_ latex: String, _ text: String) {
         var decoder = LaTeXDecoder()
@@ -19,7 +22,9 @@ import Testing
         #expect(decoder.text(bytes, 0..<bytes.count) == text)
     }
 
-    @Test(arguments: ["żółw — 河流 ß ø", "a--b ``c'' ,,d <<e>> `f", "{x} \\y $z% &#_^~", "Ўсё ĭ ế ǔ ŵ α ≤ ½", "e\u{301} 한국"])
+    @Test(arguments: [
+        "żółw — 河流 ß ø", "a--b ``c'' ,,d <<e>> `f", "{x} \\y $z% &#_^~", "Ўсё ĭ ế ǔ ŵ α ≤ ½", "e\u{301} 한국",
+    ])
     func `text comes back from both spellings`(_ text: String) {
         for letters in [BibTeXLetters.unicode, .commands] {
             var decoder = LaTeXDecoder()
@@ -38,9 +43,11 @@ import Testing
         ("Ford, Jr., Henry", "Ford|Henry||Jr."), ("Ludwig van Beethoven", "Beethoven|Ludwig|van|"),
         ("van der Berg, Jan", "Berg|Jan|van der|"), ("de la Vall{\\'e}e Poussin, C.", "Vallée Poussin|C.|de la|"),
         ("Charles de la Vallée Poussin", "Vallée Poussin|Charles|de la|"), ("{Barnes and Noble}", "Barnes and Noble"),
-        ("jean de la fontaine", "fontaine||jean de la|"), ("Madonna", "Madonna|||"), ("{\\'E}mile Zola", "Zola|Émile||"),
+        ("jean de la fontaine", "fontaine||jean de la|"), ("Madonna", "Madonna|||"),
+        ("{\\'E}mile Zola", "Zola|Émile||"),
         ("family=Berg, given=Jan, prefix=van der", "Berg|Jan|van der|"), ("Иван фон Штейн", "Штейн|Иван|фон|"),
-        ("{von Neumann}, John", "von Neumann|John||"), ("Da Silva,", "Da Silva|||"), ("A.~B. Smith~Jones", "Jones|A. B. Smith||"),
+        ("{von Neumann}, John", "von Neumann|John||"), ("Da Silva,", "Da Silva|||"),
+        ("A.~B. Smith~Jones", "Jones|A. B. Smith||"),
     ]) func `a name has its parts`(_ text: String, _ parts: String) {
         var names = BibTeXNames()
         var decoder = LaTeXDecoder()
@@ -55,21 +62,29 @@ import Testing
         #expect(read == [parts])
     }
 
-    @Test(arguments: [
-        ("2004", "2004"), ("2004-05-06", "2004-05-06"), ("2004-21", "2004-21"), ("2004/2006", "2004/2006"),
-        ("2004-05-06/2004-05-08", "2004-05-06/2004-05-08"), ("2004~", "2004"), ("2004?", "2004"), ("199X", "1990/1999"),
-        ("2004/..", "2004"), ("/2004", "2004"), ("2004-13", nil), ("-0044", nil), ("in press", nil), ("2006/2004", nil),
-        ("2004-02-30", nil), ("", nil), ("2004-05-06T10:00:00", "2004-05-06"),
-    ] as [(String, String?)]) func `an extended date is read`(_ text: String, _ date: String?) {
+    @Test(
+        arguments: [
+            ("2004", "2004"), ("2004-05-06", "2004-05-06"), ("2004-21", "2004-21"), ("2004/2006", "2004/2006"),
+            ("2004-05-06/2004-05-08", "2004-05-06/2004-05-08"), ("2004~", "2004"), ("2004?", "2004"),
+            ("199X", "1990/1999"),
+            ("2004/..", "2004"), ("/2004", "2004"), ("2004-13", nil), ("-0044", nil), ("in press", nil),
+            ("2006/2004", nil),
+            ("2004-02-30", nil), ("", nil), ("2004-05-06T10:00:00", "2004-05-06"),
+        ] as [(String, String?)]) func `an extended date is read`(_ text: String, _ date: String?)
+    {
         #expect(BibTeXDate(extended: text)?.date.extended == date)
     }
 
-    @Test(arguments: [
-        ("1999", "jan", "1999-01"), ("1999", "January~1", "1999-01-01"), ("1999", "3", "1999-03"),
-        ("1999", "June/July", "1999-06/1999-07"), ("1999", "Spring", "1999-21"), ("1999", "1st May", "1999-05-01"),
-        ("1999", "января", "1999-01"), ("1999--2001", nil, "1999/2001"), ("[1999]", nil, "1999"),
-        ("1999", "June 28–July 2", "1999-06-28/1999-07-02"), ("1999", "Michaelmas", nil), ("in press", nil, nil),
-    ] as [(String, String?, String?)]) func `a year and a month are read`(_ year: String, _ month: String?, _ date: String?) {
+    @Test(
+        arguments: [
+            ("1999", "jan", "1999-01"), ("1999", "January~1", "1999-01-01"), ("1999", "3", "1999-03"),
+            ("1999", "June/July", "1999-06/1999-07"), ("1999", "Spring", "1999-21"), ("1999", "1st May", "1999-05-01"),
+            ("1999", "января", "1999-01"), ("1999--2001", nil, "1999/2001"), ("[1999]", nil, "1999"),
+            ("1999", "June 28–July 2", "1999-06-28/1999-07-02"), ("1999", "Michaelmas", nil), ("in press", nil, nil),
+        ] as [(String, String?, String?)]) func `a year and a month are read`(
+            _ year: String, _ month: String?, _ date: String?
+        )
+    {
         #expect(BibTeXDate(year: year, month: month)?.date.extended == date)
     }
 

@@ -56,7 +56,9 @@ struct BBLReader: ReferenceReading {
         }
         var key = ""
         let isKeyed = index < bytes.count && bytes[index] == 0x7B
-        if isKeyed, let end = bytes[index..<min(bytes.count, index + BibTeXGrammar.maximumKeyLength)].firstIndex(of: 0x7D) {
+        if isKeyed,
+            let end = bytes[index..<min(bytes.count, index + BibTeXGrammar.maximumKeyLength)].firstIndex(of: 0x7D)
+        {
             key = BibTeXParents.trimmed(String(decoding: bytes[index + 1..<end], as: UTF8.self))
             index = end + 1
         }

@@ -76,8 +76,10 @@ extension BibTeXGrammar {
             stop -= 1
         }
         record.pieces[piece].range = start..<stop
-        record.fields[last].expression = record.fields[last].expression.lowerBound..<max(
-            stop, record.fields[last].expression.lowerBound)
+        record.fields[last].expression =
+            record.fields[last].expression
+            .lowerBound..<max(
+                stop, record.fields[last].expression.lowerBound)
         if record.damage?.field == nil || record.damage?.cause == .truncated { record.damage = nil }
         record.note(cause, at: record.fields[last].expression.lowerBound, field: record.fields[last].name)
         position = next

@@ -30,7 +30,8 @@ enum BibTeXIdentifiers {
             // A blank that does not break, and the hyphens and dashes of U+2010 to U+2013.
             case 0xC2, 0xE2:
                 let rest = bytes[index...].prefix(byte == 0xC2 ? 1 : 2)
-                let isHyphen = rest.elementsEqual([0xA0]) || rest.first == 0x80 && (0x90...0x93).contains(rest.last ?? 0)
+                let isHyphen =
+                    rest.elementsEqual([0xA0]) || rest.first == 0x80 && (0x90...0x93).contains(rest.last ?? 0)
                 guard isHyphen else { return nil }
                 bytes.formIndex(&index, offsetBy: rest.count)
             default: return nil
@@ -67,7 +68,8 @@ enum BibTeXIdentifiers {
             return bytes.dropFirst(9).allSatisfy { (0x30...0x39).contains($0) || $0 == 0x76 }
         }
         guard let slash = bytes.firstIndex(of: 0x2F), slash > 1 else { return false }
-        return digits(slash + 1..<slash + 8) && bytes[..<slash].allSatisfy { LaTeXDecoder.isLetter($0) || $0 == 0x2D || $0 == 0x2E }
+        return digits(slash + 1..<slash + 8)
+            && bytes[..<slash].allSatisfy { LaTeXDecoder.isLetter($0) || $0 == 0x2D || $0 == 0x2E }
     }
 
     /// The first address of a text: the argument of `\url`, or what starts with `http`; with its command and without.

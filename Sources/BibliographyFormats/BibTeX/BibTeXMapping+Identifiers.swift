@@ -13,7 +13,8 @@ extension BibTeXMapping {
                 reference.doi = Field(doi.normalized, verbatim: value, range: places.range(field.place))
             } else {
                 keep(field)
-                note("‘\(value)’ is no DOI: one starts with 10. and a number. It is kept as it is.", .unreadValue, field)
+                note(
+                    "‘\(value)’ is no DOI: one starts with 10. and a number. It is kept as it is.", .unreadValue, field)
             }
         case .url:
             let value = verbatimText(field)
@@ -89,7 +90,8 @@ extension BibTeXMapping {
         let place = field.isSource ? range.inner : field.place
         reference.urls.append(
             PrintedURL(verbatim: value, range: places.range(place), candidates: [URLCandidate(url: value)]))
-        let rest = field.bytes[field.range.lowerBound..<range.outer.lowerBound]
+        let rest =
+            field.bytes[field.range.lowerBound..<range.outer.lowerBound]
             + field.bytes[range.outer.upperBound..<field.range.upperBound]
         return rest.allSatisfy { $0 <= 0x20 || $0 == 0x7B || $0 == 0x7D }
     }

@@ -13,6 +13,14 @@ struct BibTeXParents {
     /// How many bytes may still be inherited: a long abstract must not be copied for each of thousands of children.
     private var budget: Int
 
+    /// How many parents may still be put together: in circles each leads to all others.
+    private var lookups: Int
+
+    /// Each entry is a parent that many times at most, on average; and small files may do more.
+    private static let maximumLookups = 4
+    private static let minimumLookups = 1000
+    /// An entry whose parents are so broken needs no more messages.
+    private static let maximumProblems = 8
     /// Parents of parents of parents: proceedings, volumes, series with their data. Deeper ones are circles.
     private static let maximumDepth = 8
     /// Parents that are kept put together; a proceedings' papers stand together.
@@ -26,11 +34,13 @@ struct BibTeXParents {
     /// Finds the entries of a file; a pass over it.
     init(_ bytes: [UInt8]) {
         budget = BibTeXParents.maximumGrowth * bytes.count + BibTeXParents.minimumBudget
+        lookups = BibTeXParents.minimumLookups
         var grammar = BibTeXGrammar(bytes: bytes)
         var record = BibTeXRecord()
         while grammar.next(into: &record) {
             guard record.kind == .entry, !record.key.isEmpty else { continue }
             let offset = record.range.lowerBound
+            lookups += BibTeXParents.maximumLookups
             add(String(decoding: bytes[record.key], as: UTF8.self), offset)
             for field in record.fields where grammar.word(field.name, is: "ids") {
                 for piece in record.pieces[field.pieces] {
@@ -55,6 +65,7 @@ struct BibTeXParents {
         case missing(String, field: String)
         case circular(String, field: String)
         case tooMuch(String, field: String)
+        case tooMany(String, field: String)
     }
 
     /// Adds to an entry's fields those that it takes from others. Own fields win; `xdata` comes before `crossref`.
@@ -80,8 +91,12 @@ struct BibTeXParents {
             let value = String(decoding: source.bytes[source.range], as: UTF8.self)
             for part in value.split(separator: ",").prefix(BibTeXParents.maximumData) {
                 let key = BibTeXParents.trimmed(String(part))
+                guard problems.count < BibTeXParents.maximumProblems else { return }
                 if path.contains(key) {
                     problems.append(.circular(key, field: field))
+                    resolved = false
+                } else if offsets[key] != nil, path.count > BibTeXParents.maximumDepth || lookups <= 0 {
+                    problems.append(.tooMany(key, field: field))
                     resolved = false
                 } else if let parent = parent(key, path, bytes, &strings, &problems) {
                     let isWhole = take(parent, into: &fields, &present, type: type, isData: isData, bytes)
@@ -127,8 +142,9 @@ struct BibTeXParents {
     private mutating func parent(
         _ key: String, _ path: [String], _ bytes: [UInt8], _ strings: inout BibTeXStrings, _ problems: inout [Problem]
     ) -> Parent? {
-        guard path.count <= BibTeXParents.maximumDepth, let offset = offsets[key] else { return nil }
+        guard let offset = offsets[key] else { return nil }
         if let parent = cache[key] { return parent }
+        lookups -= 1
         var grammar = BibTeXGrammar(bytes: bytes, position: offset)
         var record = BibTeXRecord()
         guard grammar.next(into: &record) else { return nil }

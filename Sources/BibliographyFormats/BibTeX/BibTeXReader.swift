@@ -165,9 +165,14 @@ struct BibTeXReader: ReferenceReading {
         let (message, field): (String, String) =
             switch problem {
             case .missing(let parent, let field):
-                ("‘\(field)’ names the entry ‘\(parent)’, which is not in the file. Add it, or remove the field.", field)
+                (
+                    "‘\(field)’ names the entry ‘\(parent)’, which is not in the file. Add it, or remove the field.",
+                    field
+                )
             case .circular(let parent, let field):
                 ("‘\(field)’ leads back to the entry ‘\(parent)’: nothing is taken from it. Remove one of them.", field)
+            case .tooMany(let parent, let field):
+                ("‘\(field)’: too many entries take from each other; nothing more is taken from ‘\(parent)’.", field)
             case .tooMuch(let parent, let field):
                 ("‘\(field)’: the entry ‘\(parent)’ is too long to be taken from any more.", field)
             }

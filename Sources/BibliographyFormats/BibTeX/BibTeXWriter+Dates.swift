@@ -63,7 +63,8 @@ extension BibTeXWriter {
             fields.append(("month", "\(names[month - 1]) # \"/\" # \(names[endMonth - 1])"))
             return
         }
-        let last = endMonth == month ? "\"~\(day)--\(endDay)\"" : "\"~\(day)--\" # \(names[endMonth - 1]) # \"~\(endDay)\""
+        let last =
+            endMonth == month ? "\"~\(day)--\(endDay)\"" : "\"~\(day)--\" # \(names[endMonth - 1]) # \"~\(endDay)\""
         fields.append(("month", "\(names[month - 1]) # \(last)"))
     }
 
@@ -82,7 +83,9 @@ extension BibTeXWriter {
             add("number", isBook ? collectionNumber : number)
             if isBook { add("eid", number) }
             add("issue", reference.issue?.value)
-            if !isBook, collectionNumber != nil { miss("number", "The number in a series has no field beside a number.") }
+            if !isBook, collectionNumber != nil {
+                miss("number", "The number in a series has no field beside a number.")
+            }
         }
         if let pages = reference.pages?.value {
             fields.append(("pages", "{\(BibTeXSpelling.pages(pages, letters))}"))

@@ -5,10 +5,10 @@ enum LaTeXSymbols {
     /// Letters of European languages.
     static let letters: [(String, String)] =
         table(
-        """
-        ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å o ø O Ø l ł L Ł dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ij ĳ \
-        IJ Ĳ textschwa ə
-        """)
+            """
+            ss ß SS ẞ ae æ AE Æ oe œ OE Œ aa å AA Å o ø O Ø l ł L Ł dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ ij ĳ \
+            IJ Ĳ textschwa ə
+            """)
 
     /// The names of ``letters`` and of the dotless ones.
     static let letterNames = Set(letters.map(\.0) + ["i", "j"])
@@ -16,21 +16,21 @@ enum LaTeXSymbols {
     /// Signs of text.
     static let signs: [(String, String)] =
         table(
-        """
-        textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” \
-        quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright › \
-        glqq „ grqq “ flqq « frqq » textquotesingle ' lq ‘ rq ’ ldots … dots … textellipsis … textbraceleft { \
-        textbraceright } textasciitilde ~ textasciicircum ^ textunderscore _ textdollar $ textless < \
-        textgreater > textbar | textasciigrave ` texttildelow ˷ textbullet • textperiodcentered · \
-        textregistered ® textcopyright © copyright © texttrademark ™ textdegree ° textordfeminine ª \
-        textordmasculine º textnumero № No № textsection § S § textparagraph ¶ P ¶ dag † ddag ‡ textdagger † \
-        textdaggerdbl ‡ textexclamdown ¡ textquestiondown ¿ pounds £ textsterling £ texteuro € euro € EUR € \
-        textyen ¥ textcent ¢ textmu µ textohm Ω textcelsius ℃ textonehalf ½ textonequarter ¼ \
-        textthreequarters ¾ textpm ± texttimes × textdiv ÷ textminus − textrightarrow → textleftarrow ← \
-        textvisiblespace ␣ TeX TeX LaTeX LaTeX LaTeXe LaTeX2e BibTeX BibTeX XeTeX XeTeX slash / \
-        textnonbreakinghyphen ‑ cyrdash — hyphen - textquoteleftdbl “ and and lbrace { rbrace } textgravedbl ˵ \
-        textacutedbl ˝ textasciidieresis ¨ textasciiacute ´ textasciimacron ¯ textasciibreve ˘ textasciicaron ˇ
-        """) + [
+            """
+            textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” \
+            quotedblbase „ quotesinglbase ‚ guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright › \
+            glqq „ grqq “ flqq « frqq » textquotesingle ' lq ‘ rq ’ ldots … dots … textellipsis … textbraceleft { \
+            textbraceright } textasciitilde ~ textasciicircum ^ textunderscore _ textdollar $ textless < \
+            textgreater > textbar | textasciigrave ` texttildelow ˷ textbullet • textperiodcentered · \
+            textregistered ® textcopyright © copyright © texttrademark ™ textdegree ° textordfeminine ª \
+            textordmasculine º textnumero № No № textsection § S § textparagraph ¶ P ¶ dag † ddag ‡ textdagger † \
+            textdaggerdbl ‡ textexclamdown ¡ textquestiondown ¿ pounds £ textsterling £ texteuro € euro € EUR € \
+            textyen ¥ textcent ¢ textmu µ textohm Ω textcelsius ℃ textonehalf ½ textonequarter ¼ \
+            textthreequarters ¾ textpm ± texttimes × textdiv ÷ textminus − textrightarrow → textleftarrow ← \
+            textvisiblespace ␣ TeX TeX LaTeX LaTeX LaTeXe LaTeX2e BibTeX BibTeX XeTeX XeTeX slash / \
+            textnonbreakinghyphen ‑ cyrdash — hyphen - textquoteleftdbl “ and and lbrace { rbrace } textgravedbl ˵ \
+            textacutedbl ˝ textasciidieresis ¨ textasciiacute ´ textasciimacron ¯ textasciibreve ˘ textasciicaron ˇ
+            """) + [
             ("textquotedbl", "\""),
             ("textbackslash", "\\"),
             ("space", " "),
@@ -49,25 +49,26 @@ enum LaTeXSymbols {
 
     /// Signs of mathematics and Greek letters.
     static let mathematics: [(String, String)] =
-        greek + table(
-        """
-        times × cdot · div ÷ pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ equiv ≡ sim ∼ simeq ≃ cong ≅ \
-        propto ∝ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ \
-        cup ∪ cap ∩ emptyset ∅ forall ∀ exists ∃ neg ¬ wedge ∧ vee ∨ oplus ⊕ otimes ⊗ rightarrow → to → \
-        leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ uparrow ↑ downarrow ↓ mapsto ↦ \
-        circ ∘ bullet • star ⋆ ast ∗ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥ parallel ∥ mid ∣ \
-        langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ cdots ⋯ degree ° sharp ♯ flat ♭ natural ♮ ll ≪ gg ≫ \
-        lt < gt > log log ln ln sin sin cos cos exp exp max max min min lim lim mod mod
-        """)
+        greek
+        + table(
+            """
+            times × cdot · div ÷ pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ equiv ≡ sim ∼ simeq ≃ cong ≅ \
+            propto ∝ infty ∞ partial ∂ nabla ∇ sum ∑ prod ∏ int ∫ sqrt √ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ \
+            cup ∪ cap ∩ emptyset ∅ forall ∀ exists ∃ neg ¬ wedge ∧ vee ∨ oplus ⊕ otimes ⊗ rightarrow → to → \
+            leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ uparrow ↑ downarrow ↓ mapsto ↦ \
+            circ ∘ bullet • star ⋆ ast ∗ prime ′ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ angle ∠ perp ⊥ parallel ∥ mid ∣ \
+            langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ cdots ⋯ degree ° sharp ♯ flat ♭ natural ♮ ll ≪ gg ≫ \
+            lt < gt > log log ln ln sin sin cos cos exp exp max max min min lim lim mod mod
+            """)
 
     private static let greek: [(String, String)] =
         table(
-        """
-        alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ \
-        lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ \
-        omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω textalpha α \
-        textbeta β textgamma γ textdelta δ textepsilon ε textlambda λ textpi π textsigma σ textomega ω
-        """)
+            """
+            alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ \
+            lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ \
+            omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω textalpha α \
+            textbeta β textgamma γ textdelta δ textepsilon ε textlambda λ textpi π textsigma σ textomega ω
+            """)
 
     /// Pairs of a name and its sign, parted by blanks.
     private static func table(_ text: String) -> [(String, String)] {
