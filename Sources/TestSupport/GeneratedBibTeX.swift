@@ -61,7 +61,7 @@ package struct GeneratedBibTeX {
         if type != "online" { fields += [("doi", "10.5555/\(type).\(year).\(count)")] }
         fields += [("url", "https://\(type).example/works/\(year)/\(count)")]
         fields += [("keywords", "\(random.pick(Self.words, else: "")), \(random.pick(Self.words, else: ""))")]
-        return Entry(type: type, key: "\(family.filter(\.isASCII))\(year)-\(count)", fields: fields)
+        return Entry(type: type, key: "\(family.filter { $0.isASCII && $0.isLetter })\(year)-\(count)", fields: fields)
     }
 
     private mutating func name() -> String {

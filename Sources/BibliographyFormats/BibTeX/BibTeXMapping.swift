@@ -31,7 +31,8 @@ struct BibTeXMapping {
 
     /// The reference of a record whose fields are in ``fields``.
     mutating func reference(_ record: BibTeXRecord, number: Int) -> Reference {
-        native.removeAll(keepingCapacity: true)
+        // The last reference holds the array: emptying it in place would copy it first.
+        native = []
         key = String(decoding: bytes[record.key], as: UTF8.self)
         let written = String(decoding: bytes[record.type], as: UTF8.self)
         word = written.lowercased()
