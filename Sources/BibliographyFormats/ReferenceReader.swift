@@ -42,7 +42,8 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
 
     /// The next reference or diagnostic, in the order of the source; nil at the end.
     public mutating func next() -> ReadItem? {
-        pending.isEmpty ? reader.next() : pending.removeFirst()
+        if !pending.isEmpty { return pending.removeFirst() }
+        return reader.next()
     }
 
     private static func message(on decoded: DecodedText) -> String {

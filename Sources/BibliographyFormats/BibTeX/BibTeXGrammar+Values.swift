@@ -51,7 +51,6 @@ extension BibTeXGrammar {
     /// The brace that closes a value, or where the next record or the file's end shows that there is none;
     /// and an at sign inside that looks like a record's.
     private func closingBrace(from start: Int) -> (offset: Int, isClosed: Bool, sign: Int?) {
-        let bytes = bytes
         var depth = 1
         var index = start
         var sign: Int?
@@ -73,7 +72,6 @@ extension BibTeXGrammar {
 
     /// The quotation mark that closes a value: the first outside of braces.
     private func closingQuote(from start: Int) -> (offset: Int, isClosed: Bool, sign: Int?) {
-        let bytes = bytes
         var depth = 0
         var index = start
         var sign: Int?

@@ -28,7 +28,6 @@ struct BibTeXReader: ReferenceReading {
         strings = BibTeXStrings(fileSize: text.bytes.count)
         mapping = BibTeXMapping(text, format: format.rawValue)
         places = BibTeXPlaces(text)
-        parents = scan.hasParents ? BibTeXParents(text.bytes) : nil
     }
 
     mutating func next() -> ReadItem? {
@@ -43,7 +42,9 @@ struct BibTeXReader: ReferenceReading {
             case .string: readString()
             case .preamble: readPreamble()
             case .entry:
-                if let item = readEntry() { return item }
+                // Data for other entries, which biber does not print.
+                if grammar.word(record.type, is: "xdata") { continue }
+                return readEntry()
             }
         }
     }
@@ -80,10 +81,10 @@ struct BibTeXReader: ReferenceReading {
             mapping.fields.append(value)
         }
         noteBytes()
-        // Data for other entries, which biber does not print.
-        if grammar.word(record.type, is: "xdata") { return nil }
         var problems: [BibTeXParents.Problem] = []
-        if scan.hasParents, mapping.fields.contains(where: { $0.known == .crossref || $0.known == .xdata }) {
+        if mapping.fields.contains(where: { $0.known == .crossref || $0.known == .xdata }) {
+            // Most files have no such entries: the first asks for the others.
+            if parents == nil { parents = BibTeXParents(bytes) }
             let type = String(decoding: bytes[record.type], as: UTF8.self).lowercased()
             let key = String(decoding: bytes[record.key], as: UTF8.self)
             problems =

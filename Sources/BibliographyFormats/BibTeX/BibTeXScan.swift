@@ -5,8 +5,6 @@ struct BibTeXScan {
     var hasReplacement = false
     /// Whether some lines end in CR alone and others do not.
     var hasMixedLineEnds = false
-    /// Whether entries may take fields from others.
-    var hasParents = false
 
     init(_ bytes: [UInt8]) {
         var index = 0
@@ -23,11 +21,6 @@ struct BibTeXScan {
             case 0x0D: if index >= end || bytes[index] != 0x0A { hasCR = true }
             case 0xEF:
                 if index + 1 < end, bytes[index] == 0xBF, bytes[index + 1] == 0xBD { hasReplacement = true }
-            case 0x58, 0x78:
-                if !hasParents, BibTeXScan.follows("data", bytes, index) { hasParents = true }
-            case 0x46, 0x66:
-                // The last letters of `crossref`.
-                if !hasParents, index >= 8, BibTeXScan.follows("crossre", bytes, index - 8) { hasParents = true }
             default: break
             }
         }
@@ -35,10 +28,5 @@ struct BibTeXScan {
     }
 
     /// The bytes that may say something.
-    private static let isLookedAt = (0..<256).map { [0, 0x0A, 0x0D, 0xEF, 0x58, 0x78, 0x46, 0x66].contains($0) }
-
-    private static func follows(_ letters: String, _ bytes: [UInt8], _ start: Int) -> Bool {
-        guard start + letters.utf8.count <= bytes.count else { return false }
-        return zip(letters.utf8, bytes[start...]).allSatisfy { $0 == $1 | 0x20 }
-    }
+    private static let isLookedAt = (0..<256).map { [0, 0x0A, 0x0D, 0xEF].contains($0) }
 }
