@@ -46,7 +46,8 @@ let fuzzers: [Target] =
     Context.environment["REFEREE_FUZZING"] == nil
     ? []
     : [
-        "FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzJATS", "FuzzRIS", "FuzzNBIB", "FuzzWikitext",
+        "FuzzEntryReader", "FuzzSectionFinder", "FuzzLinkReader", "FuzzBibTeX", "FuzzJATS", "FuzzRIS", "FuzzNBIB",
+        "FuzzWikitext",
     ].map { name in
         .executableTarget(
             name: name, dependencies: ["FuzzTargets"], path: "Fuzzing/\(name)",
@@ -113,7 +114,8 @@ let package = Package(
             "Checking",
             [
                 "Store", "Web", "Bibliography", "BibliographyFormats", "Documents", "ReferenceParsing", "Citations",
-                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching", crypto, logging,
+                "WebArchive", "PageMetadata", "Verification", "Reporting", "Containers", "Transport", "Fetching",
+                crypto, logging,
             ]),
         .executableTarget(
             name: "referee",
@@ -163,6 +165,10 @@ let package = Package(
             name: "reference-benchmark",
             dependencies: ["Bibliography", "Documents", "ReferenceParsing", "Citations", "TestSupport"],
             path: "Benchmarks/references/Speed", swiftSettings: settings),
+        // Measures how fast bibliographies in structured formats are read; no product carries it.
+        .executableTarget(
+            name: "format-benchmark", dependencies: ["BibliographyFormats", "Bibliography", "TestSupport"],
+            path: "Benchmarks/formats/Program", swiftSettings: settings),
         // What a fuzzer does with an input, and a test with the inputs that once failed; no product carries it.
         .target(
             name: "FuzzTargets",

@@ -22,6 +22,8 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case nbib = "FuzzNBIB"
     /// Bytes → a page of wikitext → references.
     case wikitext = "FuzzWikitext"
+    /// Bytes → the references of a BibTeX, BibLaTeX or .bbl file → a file again.
+    case bibTeX = "FuzzBibTeX"
 
     /// Reads the bytes; what comes back says which promise was broken, nil when all were kept.
     public func violation(of bytes: [UInt8]) -> String? {
@@ -33,6 +35,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         case .ris: FuzzTarget.formatViolation(bytes, .ris)
         case .nbib: FuzzTarget.formatViolation(bytes, .nbib)
         case .wikitext: FuzzTarget.formatViolation(bytes, .wikitext)
+        case .bibTeX: FuzzTarget.bibTeXViolation(bytes)
         }
     }
 
@@ -76,11 +79,11 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
                 line.last == 0x0D && line.dropFirst(2).starts(with: "  - ".utf8) && !line.dropLast().contains(0x0D)
             }
             return isRight ? nil : "a line is no tagged line"
-        case .biblatex, .cslJSON, .cslYAML, .table: return nil
+        case .biblatex, .bibtex, .cslJSON, .cslYAML, .table: return nil
         }
     }
 
-    private static func problem(with reference: Reference, length: Int) -> String? {
+    static func problem(with reference: Reference, length: Int) -> String? {
         var ranges = [reference.range] + reference.segments.map(\.range) + reference.urls.map(\.range)
         ranges += [reference.title?.range, reference.containerTitle?.range, reference.issued?.range]
         ranges += [reference.accessed?.range, reference.doi?.range] + reference.authors.map(\.range)
@@ -93,7 +96,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
         return nil
     }
 
-    private static func isInside(_ range: SourceRange, _ length: Int) -> Bool {
+    static func isInside(_ range: SourceRange, _ length: Int) -> Bool {
         0 <= range.start.offset && range.start.offset <= range.end.offset && range.end.offset <= length
     }
 }

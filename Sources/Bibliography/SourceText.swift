@@ -20,11 +20,18 @@ public struct SourceText: Hashable, Sendable {
         var scalars = 0
         var blocks: [Int] = []
         blocks.reserveCapacity(bytes.count / SourceText.blockSize + 1)
-        for (index, byte) in bytes.enumerated() {
-            if index % SourceText.blockSize == 0 { blocks.append(scalars) }
-            if byte & 0xC0 != 0x80 { scalars += 1 }
-            if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {
-                starts.append(index + 1)
+        var index = 0
+        while index < bytes.count {
+            blocks.append(scalars)
+            let end = min(index + SourceText.blockSize, bytes.count)
+            while index < end {
+                let byte = bytes[index]
+                index += 1
+                if byte & 0xC0 != 0x80 { scalars += 1 }
+                // Few bytes are below this: the line breaks are among them.
+                if byte <= 0x0D, byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+                    starts.append(index)
+                }
             }
         }
         lineStarts = starts

@@ -31,18 +31,19 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
         // Most files are valid UTF-8: those need no copy in another encoding.
         if (try? UTF8Span(validating: bytes.span)) != nil {
             encoding = "utf-8"
-            reader = try ReferenceReader.reader(of: bytes, format, fileName)
+            reader = ReferenceReader.reader(of: bytes, format)
             return
         }
         let decoded = CharacterDecoder.decode(bytes, contentType: nil, isMarkup: format.isMarkup)
         encoding = decoded.encoding
         pending = [.diagnostic(Diagnostic(ReferenceReader.message(on: decoded), kind: .encodingGuessed))]
-        reader = try ReferenceReader.reader(of: Array(decoded.text.utf8), format, fileName)
+        reader = ReferenceReader.reader(of: Array(decoded.text.utf8), format)
     }
 
     /// The next reference or diagnostic, in the order of the source; nil at the end.
     public mutating func next() -> ReadItem? {
-        pending.isEmpty ? reader.next() : pending.removeFirst()
+        if !pending.isEmpty { return pending.removeFirst() }
+        return reader.next()
     }
 
     private static func message(on decoded: DecodedText) -> String {
@@ -55,8 +56,8 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
 
     /// The reader of a format over valid UTF-8.
     private static func reader(
-        of bytes: [UInt8], _ format: BibliographyFormat, _ fileName: String
-    ) throws(BibliographyFormatError) -> any ReferenceReading {
+        of bytes: [UInt8], _ format: BibliographyFormat
+    ) -> any ReferenceReading {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let text = SourceText(bytes: start == 0 ? bytes : Array(bytes.dropFirst(start)))
         switch format {
@@ -73,9 +74,8 @@ public struct ReferenceReader: Sequence, IteratorProtocol {
         case .nbib: return NBIBReader(text)
         case .wikitext: return WikitextReader(text)
         case .coins: return COinSReader(text)
-        default:
-            throw BibliographyFormatError(
-                code: .unknownFormat, fileName: fileName, reason: "\(format.rawValue) cannot be read yet.")
+        case .bibtex, .biblatex: return BibTeXReader(text, format: format)
+        case .bbl: return BBLReader(text)
         }
     }
 }

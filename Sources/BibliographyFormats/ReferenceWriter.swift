@@ -12,6 +12,8 @@ public struct ReferenceWriter {
         case cslYAML = "csl-yaml"
         /// BibLaTeX.
         case biblatex
+        /// BibTeX, with its own fields for dates.
+        case bibtex
         /// RIS.
         case ris
         /// A table for a terminal; it is written at the end, because its columns are as wide as their widest cell.
@@ -22,13 +24,14 @@ public struct ReferenceWriter {
         case gold
 
         /// Those that other programs read as bibliographies.
-        public static let convertible: [Format] = [.biblatex, .ris, .cslJSON, .cslYAML]
+        public static let convertible: [Format] = [.biblatex, .bibtex, .ris, .cslJSON, .cslYAML]
 
         /// The format that a file's name tells; nil when it tells none.
         public init?(fileName: String) {
             let dot = fileName.lastIndex(of: ".") ?? fileName.endIndex
             switch fileName[dot...].dropFirst().lowercased() {
             case "bib", "biblatex": self = .biblatex
+            case "bibtex": self = .bibtex
             case "ris": self = .ris
             case "json": self = .cslJSON
             case "yaml", "yml": self = .cslYAML
@@ -41,12 +44,19 @@ public struct ReferenceWriter {
     public private(set) var diagnostics: [Diagnostic] = []
 
     private let format: Format
+    private var bibliography: BibTeXWriter
     private var keys = CitationKeys()
     private var count = 0
     private var waiting: [Reference] = []
 
     /// Creates a writer that has written nothing.
-    public init(_ format: Format) { self.format = format }
+    ///
+    /// - Parameters:
+    ///   - letters: how `bibtex` and `biblatex` spell letters beyond ASCII.
+    public init(_ format: Format, letters: BibTeXLetters = .unicode) {
+        self.format = format
+        bibliography = BibTeXWriter(format == .bibtex ? .bibtex : .biblatex, letters)
+    }
 
     /// What to print for the next reference.
     ///
@@ -63,7 +73,15 @@ public struct ReferenceWriter {
         case .cslYAML:
             return CSLYAML.element(
                 reference, key: key(of: reference), source: source, isFirst: isFirst, diagnostics: &diagnostics)
-        case .biblatex: return (isFirst ? "" : "\n") + BibLaTeX.entry(reference, key: keys.key(of: reference))
+        case .biblatex where reference.native == nil:
+            let key = keys.key(of: reference)
+            return (isFirst ? "" : "\n")
+                + BibLaTeX.entry(reference, key: reference.key.map(BibTeXWriter.safeKey) ?? key)
+        case .biblatex, .bibtex:
+            let key = keys.key(of: reference)
+            bibliography.forgetDiagnostics()
+            defer { diagnostics += bibliography.diagnostics }
+            return (isFirst ? "" : "\n") + bibliography.entry(reference, key: reference.key ?? key)
         case .ris:
             // Records need no key there, so that one is made up for printed entries alone.
             let key = reference.native == nil ? key(of: reference) : reference.key
@@ -93,7 +111,7 @@ public struct ReferenceWriter {
         case .table:
             defer { waiting = [] }
             return ReferenceTable.text(of: waiting)
-        case .biblatex, .ris, .jsonl, .gold: return ""
+        case .biblatex, .bibtex, .ris, .jsonl, .gold: return ""
         }
     }
 

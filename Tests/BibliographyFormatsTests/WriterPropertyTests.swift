@@ -63,7 +63,7 @@ import Testing
                 }
                 return isQuoted
             }
-        case .biblatex:
+        case .biblatex, .bibtex:
             var depth = 0
             for byte in text.utf8 {
                 depth += byte == 0x7B ? 1 : byte == 0x7D ? -1 : 0
