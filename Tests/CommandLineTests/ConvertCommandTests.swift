@@ -36,7 +36,7 @@ import Testing
         let output = folder.url.path + "/out.\(ending)"
         let process = try convert([input, output])
         #expect(process.status == 65)
-        #expect(process.complaints.contains("library.bib:9:"), "\(process.complaints)")
+        #expect(process.complaints.contains("library.bib:11:11: "), "\(process.complaints)")
         let text = try String(contentsOfFile: output, encoding: .utf8)
         #expect(text.contains("Kowalska") && text.contains("Нікіцін") && text.contains("大河"))
         #expect(folder.fileNames.filter { $0.hasSuffix(".part") } == [])
