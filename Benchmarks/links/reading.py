@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import sys
 
-from tools import ROOT, Failed
+from tools import ROOT, Failed, built
 
 # The generator of the served pages makes larger ones as well.
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "servers"))
@@ -21,12 +21,7 @@ READINGS = 5
 def program():
     """`READING_BENCHMARK`, or a release that is built first."""
     named = os.environ.get("READING_BENCHMARK")
-    if named:
-        return str(pathlib.Path(named).resolve())
-    build = ["swift", "build", "-c", "release"]
-    subprocess.run([*build, "--product", "reading-benchmark"], cwd=ROOT, check=True, stdout=sys.stderr)
-    place = subprocess.run([*build, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
-    return str(pathlib.Path(place.stdout.strip()) / "reading-benchmark")
+    return str(pathlib.Path(named).resolve()) if named else built("reading-benchmark")
 
 
 def metadata(bench):
