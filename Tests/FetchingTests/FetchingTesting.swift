@@ -96,3 +96,6 @@ func hastyPolicy(_ change: (inout FetchingPolicy) -> Void = { _ in }) -> Fetchin
 func sleepForever() async {
     while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
 }
+
+/// By how much longer than usual tests wait for what must come in time: a sanitizer makes everything slow.
+let patience = ProcessInfo.processInfo.environment["REFEREE_PATIENCE"].flatMap { Int($0) } ?? 1

@@ -11,7 +11,7 @@ import Web
     private func transport() throws -> CurlTransport {
         var configuration = TransportConfiguration()
         configuration.allowsPrivateAddresses = true
-        configuration.totalTimeout = .seconds(6)
+        configuration.totalTimeout = .seconds(6) * patience
         configuration.bodyLimit = 1 << 20
         return try CurlTransport(configuration: configuration)
     }
