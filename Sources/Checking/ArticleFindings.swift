@@ -27,7 +27,9 @@ enum ArticleFindings {
             switch diagnostic.kind {
             case .encodingGuessed:
                 findings.append(Finding(.articleEncodingGuessed, diagnostic.message, range: diagnostic.range))
-            case .note, .damagedRecord, .unreadValue, .notWritten:
+            case .damagedRecord:
+                findings.append(Finding(.bibliographyDamagedRecord, diagnostic.message, range: diagnostic.range))
+            case .note, .unreadValue, .notWritten:
                 findings.append(Finding(.articleNote, diagnostic.message, range: diagnostic.range))
             case .noBibliography: continue
             }

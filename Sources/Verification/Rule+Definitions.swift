@@ -27,6 +27,13 @@ extension Rule {
             Definition(
                 level: .g, title: "A note on the reading of the article",
                 help: "Something in the file was read in a way that its author should know of.")
+        case .bibliographyDamagedRecord:
+            Definition(
+                level: .b, title: "A record of the bibliography is damaged",
+                help: """
+                    A brace, tag or separator is missing or stands where none may. What could be read of the record was \
+                    read, the others are not touched. Mend the file at the place that is named.
+                    """)
         case .archiveUnreadable:
             Definition(
                 level: .c, title: "Stored snapshots could not be read whole",

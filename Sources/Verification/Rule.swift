@@ -4,6 +4,7 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case articleWithoutBibliography = "article.without-bibliography"
     case articleEncodingGuessed = "article.encoding-guessed"
     case articleNote = "article.note"
+    case bibliographyDamagedRecord = "bibliography.damaged-record"
     case archiveUnreadable = "archive.unreadable"
     case entryNotUnderstood = "entry.not-understood"
     case entryWithoutCitation = "entry.without-citation"

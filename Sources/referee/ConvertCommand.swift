@@ -75,6 +75,7 @@ struct ConvertCommand: ParsableCommand {
         var writer = ReferenceWriter(format)
         var status = ExitStatus.noFindings
         var pending = ""
+        var count = 0
         func write(_ text: String, atLeast size: Int) throws(CheckingError) {
             pending += text
             guard pending.utf8.count >= size else { return }
@@ -87,9 +88,14 @@ struct ConvertCommand: ParsableCommand {
                 if diagnostic.kind == .damagedRecord { status = .unreadableInput }
                 console.note(DiagnosticLine.text(diagnostic, in: name))
             case .reference(let reference):
+                count += 1
                 try write(writer.text(of: reference.read()), atLeast: AtomicFile.pieceSize)
                 for diagnostic in writer.takeDiagnostics() { console.note(DiagnosticLine.text(diagnostic, in: name)) }
             }
+        }
+        // An empty list is a list; a text without a record is something else, and must not empty the output.
+        guard count > 0 || bytes.allSatisfy({ $0 <= 0x20 }) || isEmptyList(bytes) else {
+            throw CheckingError(.unreadableArticle, emptiness(bytes, reader.format, name))
         }
         try write(writer.ending(), atLeast: 0)
         try file?.finish()
@@ -97,7 +103,34 @@ struct ConvertCommand: ParsableCommand {
     }
 }
 
+extension ConvertCommand {
+    /// `[]`, and a file of comments or of markup without a record: so short that nothing can be lost with it.
+    private func isEmptyList(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.filter { $0 > 0x20 }
+        return text == Array("[]".utf8) || text == Array("---references:[]...".utf8)
+            || text == Array("references:[]".utf8)
+    }
+
+    /// What to say of a text without a record.
+    private func emptiness(_ bytes: [UInt8], _ format: BibliographyFormat, _ name: String) -> String {
+        let found = BibliographyFormat.detected(in: bytes, fileName: "")
+        let hint =
+            found.map {
+                $0 == format || $0.isDialect(of: format)
+                    ? "" : " It looks like \($0.rawValue): try --from \($0.rawValue)."
+            }
+            ?? ""
+        return "\(name): no record of \(format.rawValue) was found, so that nothing was written.\(hint)"
+    }
+}
+
 extension BibliographyFormat {
+    /// Whether both have one grammar.
+    fileprivate func isDialect(of other: BibliographyFormat) -> Bool {
+        let family: Set<BibliographyFormat> = [.bibtex, .biblatex]
+        return family.contains(self) && family.contains(other)
+    }
+
     /// All names, for help.
     static let names = allCases.map(\.rawValue).joined(separator: ", ")
 

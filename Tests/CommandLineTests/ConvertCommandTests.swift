@@ -72,6 +72,46 @@ import Testing
         #expect(try String(contentsOfFile: output, encoding: .utf8) == "old")
     }
 
+    @Test(arguments: [
+        ("library.bib", "TY  - BOOK\nTI  - Lost\nER  - \n", "--from ris"), ("prose.bib", "Only words.\n", "no record"),
+        ("list.ris", "[{\"id\": \"a\", \"type\": \"book\"}]", "--from csl-json"),
+    ])
+    func `a text without a record of its format empties nothing`(_ name: String, _ text: String, _ hint: String) throws
+    {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(text, to: name)
+        let process = try convert([file, file, "--to", "csl-json"])
+        #expect(process.status == 65 && process.complaints.contains(hint), "\(process.complaints)")
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    }
+
+    @Test(arguments: [("empty.bib", ""), ("empty.json", "[]\n"), ("blank.ris", "\n\n")])
+    func `an empty list is converted to an empty list`(_ name: String, _ text: String) throws {
+        let folder = try TemporaryFolder()
+        let process = try convert([try folder.write(text, to: name), "-", "--to", "csl-json"])
+        #expect(process.status == 0 && process.output == "[]\n", "\(process.complaints)")
+    }
+
+    @Test func `a link is followed, a mode kept, and a pipe written through`() throws {
+        let folder = try TemporaryFolder()
+        let input = try folder.write("@book{a, title = {T}}", to: "a.bib")
+        let target = try folder.write("old", to: "target.ris")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: target)
+        let link = folder.url.appending(path: "link.ris").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try convert([input, link]).status == 0)
+        #expect(try String(contentsOfFile: target, encoding: .utf8).contains("TI  - T"))
+        #expect(try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int == 0o640)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: link)[.type] as? FileAttributeType == .typeSymbolicLink)
+        let device = try convert([input, "/dev/full", "--to", "ris"])
+        #expect(device.status == 73, "\(device.complaints)")
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType
+                == .typeCharacterSpecial)
+        #expect(try convert([input, folder.url.path, "--to", "ris"]).status == 73)
+    }
+
     @Test func `a bibliography is verified alone, or beside its article, whose keys are matched`() throws {
         let folder = try TemporaryFolder()
         let list = try folder.write(Self.library, to: "library.bib")
@@ -80,7 +120,7 @@ import Testing
         let alone = try RefereeProcess(["verify", list, "--offline", "--now", "2026-11-23"])
         #expect(alone.status <= 1, "\(alone.complaints)")
         let report = try String(contentsOfFile: folder.url.path + "/library.verification.json", encoding: .utf8)
-        #expect(report.contains("Rivers of the North"))
+        #expect(report.contains("Rivers of the North") && report.contains("bibliography.damaged-record"))
         let both = try RefereeProcess([
             "verify", article, "--bibliography", list, "--offline", "--now", "2026-11-23",
         ])
