@@ -2,6 +2,7 @@ import Bibliography
 import Citations
 import Documents
 import Foundation
+import TestSupport
 import ReferenceParsing
 
 // Measures the reading of references, one JSON object on standard output.
