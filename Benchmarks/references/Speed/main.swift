@@ -2,8 +2,8 @@ import Bibliography
 import Citations
 import Documents
 import Foundation
-import TestSupport
 import ReferenceParsing
+import TestSupport
 
 // Measures the reading of references, one JSON object on standard output.
 //
