@@ -31,6 +31,7 @@ struct RISReading {
         if let line = record.lines.first(where: { $0.tag == "TY" }) { readType(line) }
         reference.key = record.lines.first { $0.tag == "ID" }.map { OneLine.text(value(of: $0)) }
         for line in record.lines where line.tag != "TY" || line.name != record.lines.first?.name { take(line) }
+        reportIrregularTags()
         finish()
     }
 
@@ -43,6 +44,19 @@ struct RISReading {
         } else {
             report("“\(JSONScanner.shortened(word))” is no type of RIS; the record is taken for a document.", line)
         }
+    }
+
+    /// Says once a record that tags are written in another way than programs expect.
+    private mutating func reportIrregularTags() {
+        let lines = record.lines.filter { !$0.isRegular }
+        guard let first = lines.first else { return }
+        let tag = text.string(in: first.name)
+        let written = text.string(in: first.name.lowerBound..<max(first.name.upperBound, first.value.lowerBound))
+        let others = lines.count > 1 ? " The same is true of \(lines.count - 1) more line(s) of the record." : ""
+        diagnostics.append(
+            Diagnostic(
+                "“\(OneLine.text(written))” was read as the tag \(tag). Write it as “\(tag)  - ”, with two blanks."
+                    + others, kind: .note, range: range(of: first), key: reference.key, field: tag))
     }
 
     private mutating func take(_ line: RISLine) {
