@@ -68,4 +68,136 @@ import Testing
         reference.native?.format = "biblatex"
         #expect(RIS.text(of: [reference]).contains("AU  - von Kowalski, Jan\r\n"))
     }
+
+    // MARK: Dates
+
+    @Test(arguments: [
+        ("c2001", "2001"), ("ca. 1998", "1998"), ("[2001]", "2001"), ("2001?", "2001"), ("©2001", "2001"),
+        ("2001-", "2001"), ("c2001.", "2001"), ("[ca. 1998?]", "1998"), ("forthcoming 2012", "2012"),
+        ("cop. 1999", "1999"), ("около 1999 г.", "1999"),
+    ])
+    func `a year that is plain to read is read`(text: String, year: String) throws {
+        let records: [(BibliographyFormat, String)] = [
+            (.ris, Self.ris("PY  - \(text)")), (.ris, Self.ris("DA  - \(text)")),
+            (.nbib, "PMID- 1\nDP  - \(text)\n"),
+            (.tei, "<biblStruct><monogr><imprint><date>\(text)</date></imprint></monogr></biblStruct>"),
+            (.mods, "<mods><originInfo><dateIssued>\(text)</dateIssued></originInfo></mods>"),
+            (.cslJSON, #"[{"id": "a", "type": "book", "issued": {"raw": "\#(text)"}}]"#),
+            (.wikitext, "{{cite book|title=T|date=\(text)}}"), (.wikitext, "{{cite book|title=T|year=\(text)}}"),
+        ]
+        for (format, record) in records {
+            let reference = try Self.reference(record, format)
+            #expect(reference.issued?.value.extended == year, "\(format) \(record)")
+            #expect(reference.native?.fields.contains { $0.value.contains(text) } == true, "\(format) \(record)")
+            let expected = "“\(text)” is not an exact date; the year \(year) was read."
+            let messages = try Self.messages(record, format)
+            #expect(messages.contains { $0.contains(expected) }, "\(format) \(messages)")
+        }
+    }
+
+    @Test(arguments: [
+        "1990s", "before 1998", "nach 1998", "A2004", "2010 or 2012", "20x6", "199?", "n.d.", "12345", "300 BC",
+        "1200 BC", "2004 13",
+    ])
+    func `a year that is not plain stays a text`(text: String) {
+        #expect(WrittenDate.issued(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("2020-02-31", "there is no such day as “2020-02-31”. Correct it, or write the month alone, 2020-02."),
+        ("31.02.2020", "there is no such day as “31.02.2020”. Correct it, or write the month alone, 2020-02."),
+        ("", "the date is empty. Write it as 2004-05-06, 2004-05 or 2004."),
+        ("2020-2-1", "“2020-2-1” cannot be read as a date. Write it as 2004-05-06, 2004-05 or 2004."),
+        ("soon", "“soon” cannot be read as a date. Write it as 2004-05-06, 2004-05 or 2004."),
+    ])
+    func `what is no date is said to be none, and why`(text: String, message: String) {
+        #expect(DateRemark.unread(text) == message)
+    }
+
+    // MARK: Names
+
+    @Test(arguments: [
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.au=Jones, Bob", ["Smith, Anna", "Jones, Bob"]),
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.au=Smith, Anna&rft.au=Jones, Bob", ["Smith, Anna", "Jones, Bob"]),
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.au=Anna Smith&rft.au=Jones, Bob", ["Smith, Anna", "Jones, Bob"]),
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.au=Jones, Bob&rft.au=Smith, A.", ["Smith, Anna", "Jones, Bob"]),
+        ("rft.aulast=Smith&rft.auinit=A.&rft.au=Smith, Anna Maria", ["Smith, Anna Maria"]),
+        ("rft.aulast=Smith&rft.au=Smith, Bob", ["Smith, Bob"]),
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.au=Smith, Bob", ["Smith, Anna", "Smith, Bob"]),
+        ("rft.aulast=Smith&rft.aufirst=Anna&rft.auinitm=M.&rft.aucorp=Water Board", ["Smith, Anna M.", "Water Board"]),
+        ("rft.aulast=Smith&rft.auinit1=A.&rft.auinitm=M.", ["Smith, A. M."]),
+        ("rft.au=Water Board&rft.aucorp=Water Board", ["Water Board"]),
+        ("rft.au=Smith, J.; Doe, K.", ["Smith, J.", "Doe, K."]),
+    ])
+    func `the first author of COinS stands in parts`(keys: String, names: [String]) throws {
+        let record = "ctx_ver=Z39.88-2004&rft.atitle=T&" + keys
+        let title = record.replacing(" ", with: "+").replacing("&", with: "&amp;")
+        let reference = try Self.reference("<span class=\"Z3988\" title=\"\(title)\"></span>", .coins)
+        #expect(reference.authors.map(\.value.inverted) == names)
+    }
+
+    @Test(arguments: [
+        ("Smith, J.; Doe, K.", ["Smith, J.", "Doe, K."]), ("Smith, J., Doe, K.", ["Smith, J.", "Doe, K."]),
+        ("Smith, J. A., Doe, K., Żuk, Ł.", ["Smith, J. A.", "Doe, K.", "Żuk, Ł."]),
+        ("Иванов, И. И., Петров, Дж.", ["Иванов, И. И.", "Петров, Дж."]), ("Anna Smith; WHO", ["Anna Smith", "WHO"]),
+        ("Smith, J., Jr.", []), ("Smith, John", []), ("Ministry of Health, Department, Section, Unit", []),
+        ("Smith, J., Jr., III", []),
+    ])
+    func `several names in one field are divided, with a word`(text: String, names: [String]) throws {
+        let record = Self.ris("AU  - \(text)")
+        let found = try Self.reference(record).authors.map(\.value.inverted)
+        #expect(names.isEmpty ? found.count == 1 : found == names)
+        let isTold = try Self.messages(record).contains { $0.contains("holds \(names.count) names and was divided") }
+        #expect(isTold == !names.isEmpty)
+    }
+
+    @Test func `a name in double parentheses is not divided, and life dates are no suffix`() throws {
+        let wiki = try Self.reference(
+            "{{cite journal|title=T|vauthors=Smith J, ((WHO Group, Geneva)), Doe K}}", .wikitext)
+        #expect(
+            wiki.authors.map(\.value) == [
+                Name(family: "Smith", given: "J"), Name(literal: "WHO Group, Geneva"), Name(family: "Doe", given: "K"),
+            ])
+        let mods = try Self.reference("<mods><name><namePart>Иванов, Иван, 1960-</namePart></name></mods>", .mods)
+        #expect(mods.authors.map(\.value) == [Name(family: "Иванов", given: "Иван")])
+        #expect(mods.native?.fields.contains { $0.value.contains("1960-") } == true)
+    }
+
+    // MARK: Languages and key words
+
+    @Test(arguments: [
+        ("pol", "pl"), ("rus", "ru"), ("bel", "be"), ("chi", "zh"), ("zho", "zh"), ("ger", "de"), ("deu", "de"),
+        ("Polish", "pl"), ("Polnisch", "pl"), ("polski", "pl"), ("pl-PL", "pl-PL"), ("en_GB", "en-GB"), ("eng", "en"),
+        ("POL", "pl"), ("zh-Hant", "zh-Hant"), ("pol-PL", "pl-PL"), ("tlh", "tlh"), ("Some words", "Some words"),
+    ])
+    func `a language has one tag in every format`(text: String, tag: String) throws {
+        #expect(try Self.reference(Self.ris("LA  - \(text)")).language == tag)
+        #expect(try Self.reference("PMID- 1\nLA  - \(text)\n", .nbib).language == tag)
+        #expect(try Self.reference("{{cite book|title=T|language=\(text)}}", .wikitext).language == tag)
+        #expect(
+            try Self.reference(#"[{"id": "a", "type": "book", "language": "\#(text)"}]"#, .cslJSON).language == tag)
+        let mods =
+            "<mods><titleInfo><title>T</title></titleInfo><language><languageTerm>\(text)</languageTerm></language></mods>"
+        if text != "Some words" { #expect(try Self.reference(mods, .mods).language == tag) }
+    }
+
+    @Test(arguments: [
+        ("biblatex", "alpha, beta; gamma", ["alpha", "beta", "gamma"], "alpha, beta, gamma"),
+        ("csl-json", "alpha, beta", ["alpha", "beta"], "alpha, beta"),
+        ("csl-json", "Neoplasms, Experimental; rivers", ["Neoplasms, Experimental", "rivers"], nil),
+        ("ris", "alpha; beta", ["alpha", "beta"], "alpha, beta"),
+        ("nbib", "Neoplasms, Experimental", ["Neoplasms, Experimental"], nil),
+        ("mods", "Neoplasms, Experimental; rivers", ["Neoplasms, Experimental", "rivers"], nil),
+    ])
+    func `key words part alike in every format`(
+        _ format: String, _ text: String, _ words: [String], _ list: String?
+    ) throws {
+        var reference = Reference(number: 1, verbatim: "", text: "", type: .book)
+        reference.native = NativeRecord(format: format, type: "book")
+        reference.variables[.keyword] = Field(text, verbatim: text)
+        let ris = RIS.text(of: [reference]).split(separator: "\r\n").filter { $0.hasPrefix("KW") }
+        #expect(ris == words.map { "KW  - \($0)" })
+        let json = CSLJSON.text(of: [reference])
+        #expect(json.contains("\"keyword\": \"\(list ?? text)\""))
+    }
 }

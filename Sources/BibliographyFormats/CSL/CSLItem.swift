@@ -83,7 +83,10 @@ struct CSLItem {
         let remarks = identifiers.remarks(
             besides: [.isbn, .issn, .pmid, .pmcid], repeatable: isStructured ? [.isbn, .issn] : [])
         add("note", (remarks + reference.notes.map(\.value)).joined(separator: "; "))
-        for variable in TextVariable.allCases { add(variable.rawValue, reference.variables[variable]?.value) }
+        for variable in TextVariable.allCases {
+            let isList = variable == .keyword && !isCSL
+            add(variable.rawValue, isList ? KeywordList.text(of: reference) : reference.variables[variable]?.value)
+        }
     }
 
     /// The word of the source, where CSL has none for it.

@@ -56,11 +56,13 @@ enum CSLTextMember {
                     verbatim: field.verbatim, range: field.range,
                     candidates: [URLCandidate(url: OneLine.text(field.value))]))
         case "note": reference.notes.append(field)
-        case "language": reference.language = field.value
+        case "language": reference.language = LanguageCodes.tagOrText(field.value)
         default:
             guard let variable = aliases[name] ?? TextVariable(rawValue: name) else { return "it has no place" }
             guard reference.variables[variable] == nil || reference.variables[variable]?.value == field.value else {
-                return "“\(variable.rawValue)” says something else"
+                return variable.rawValue == name
+                    ? "another member gave “\(variable.rawValue)” another value"
+                    : "“\(variable.rawValue)”, which means the same, says something else. Remove one of the two"
             }
             reference.variables[variable] = field
         }

@@ -104,7 +104,7 @@ struct RISRecord {
             guard let value = reference.variables[variable]?.value else { continue }
             switch variable {
             case .titleShort, .containerTitleShort: continue
-            case .keyword: for word in value.split(separator: ";") { add("KW", String(word)) }
+            case .keyword: for word in KeywordList.words(of: reference) { add("KW", word) }
             default:
                 if let tag = RISTags.tag(of: variable) {
                     add(tag, value)
