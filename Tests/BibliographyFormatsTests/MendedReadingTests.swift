@@ -200,4 +200,66 @@ import Testing
         let json = CSLJSON.text(of: [reference])
         #expect(json.contains("\"keyword\": \"\(list ?? text)\""))
     }
+
+    // MARK: Markdown
+
+    @Test(arguments: [
+        ("A* search", #"A\* search"#), ("snake_case _x_", #"snake_case \_x\_"#), ("@home, a@b", #"\@home, a@b"#),
+        ("~5 ^2 <b> $1 [x] `c`", #"\~5 \^2 \<b> \$1 \[x] \`c\`"#), (#"a\b"#, #"a\\b"#), ("AT&T &amp;", #"AT&T \&amp;"#),
+        ("1984. A novel", #"1984\. A novel"#), ("# 5", ##"\# 5"##), ("- z", #"\- z"#), ("well-known", "well-known"),
+        ("Реки – мосты", "Реки – мосты"),
+        ("(x) y", #"\(x) y"#),
+    ])
+    func `a text in CSL-YAML is no Markdown`(plain: String, written: String) throws {
+        #expect(MarkdownText.escaped(plain) == written)
+        #expect(MarkdownText.plain(MarkdownText.escaped(plain)) == plain)
+        var reference = Reference(number: 1, verbatim: "", text: "", type: .book)
+        reference.native = NativeRecord(format: "ris", type: "BOOK")
+        reference.title = Field(plain, verbatim: plain)
+        let read = try Self.reference(CSLYAML.text(of: [reference]), .cslYAML)
+        #expect(read.title?.value == plain)
+        let json = try Self.reference(CSLJSON.text(of: [reference]), .cslJSON)
+        #expect(json.title?.value == plain && json.title?.verbatim == plain)
+    }
+
+    @Test(arguments: [
+        ("*E. coli* in water", "E. coli in water"), ("**bold** _x_ __y__", "bold x y"),
+        ("H~2~O and x^2^", "H2O and x2"),
+        ("[DNA]{.nocase} and [x]", "DNA and [x]"), ("2 * 3 * 4", "2 * 3 * 4"),
+        ("A* search, B* tree", "A* search, B* tree"),
+        ("snake_case_name", "snake_case_name"), (#"\*not\* a \b"#, #"*not* a \b"#), ("***x***", "x"),
+        ("*open", "*open"),
+        ("~5 to ~7", "~5 to ~7"), ("*a _b_ c*", "a b c"), ("****", "****"), ("[", "["), ("]{", "]{"), ("\\", "\\"),
+    ])
+    func `Markdown in CSL-YAML is read, and written back as it was`(markdown: String, plain: String) throws {
+        let quoted = markdown.replacing("'", with: "''")
+        let text = "references:\n- id: a\n  type: book\n  title: '\(quoted)'\n"
+        let reference = try Self.reference(text, .cslYAML)
+        #expect(reference.title?.value == plain && reference.title?.verbatim == markdown)
+        let again = try Self.reference(CSLYAML.text(of: [reference]), .cslYAML)
+        #expect(again.title?.verbatim == markdown)
+        #expect(try Self.reference(#"[{"id": "a", "title": "*x*"}]"#, .cslJSON).title?.value == "*x*")
+    }
+
+    @Test func `an address in CSL-YAML is escaped, and read without its escapes alone`() throws {
+        var reference = Reference(number: 1, verbatim: "", text: "", type: .book)
+        reference.native = NativeRecord(format: "ris", type: "BOOK")
+        let address = "http://a.example/~b/_c_/*d*"
+        reference.urls = [PrintedURL(verbatim: address, candidates: [URLCandidate(url: address)])]
+        reference.doi = Field("10.1000/_x_~y~", verbatim: "")
+        let text = CSLYAML.text(of: [reference])
+        #expect(text.contains(#"URL: "http://a.example/\\~b/\\_c\\_/\\*d\\*""#))
+        let read = try Self.reference(text, .cslYAML)
+        #expect(read.urls.first?.candidates.first?.url == address && read.doi?.value == "10.1000/_x_~y~")
+        let bare = try Self.reference("references:\n- id: a\n  URL: \(address)\n", .cslYAML)
+        #expect(bare.urls.first?.candidates.first?.url == address)
+    }
+
+    @Test func `a text of many marks is read in one pass`() {
+        for sign in ["*", "_ a", "*a ", "[", "^a", "]{", "\\", "**a*", "&a"] {
+            let text = String(repeating: sign, count: 50_000)
+            #expect(MarkdownText.plain(MarkdownText.escaped(text)) == text)
+            #expect(!MarkdownText.plain(text).isEmpty)
+        }
+    }
 }

@@ -115,7 +115,9 @@ struct CSLItemReader {
         guard let value = text(of: member.value, member.name) else {
             return keep(member, &reference, "a text is expected")
         }
-        let field = Field(value, verbatim: value, range: cursor.range(member.value.range))
+        let isYAML = format == .cslYAML
+        let read = isYAML ? CSLTextMember.withoutMarkdown(value, member.name) : value
+        let field = Field(read, verbatim: value, range: cursor.range(member.value.range))
         if let problem = CSLTextMember.put(field, member.name, into: &reference) {
             keep(member, &reference, problem)
         }

@@ -26,6 +26,15 @@ enum CSLTextMember {
         fields[name] != nil || others.contains(name) || aliases[name] != nil || TextVariable(rawValue: name) != nil
     }
 
+    /// A value out of YAML, whose texts pandoc reads as Markdown.
+    static func withoutMarkdown(_ value: String, _ name: String) -> String {
+        switch name {
+        case "URL", "DOI": MarkdownText.unescaped(value)
+        case "note": MarkdownText.plain(value)
+        default: others.contains(name) ? value : MarkdownText.plain(value)
+        }
+    }
+
     /// Puts a value where it belongs; what comes back says why it could not.
     static func put(_ field: Field<String>, _ name: String, into reference: inout Reference) -> String? {
         if let path = fields[name] {
