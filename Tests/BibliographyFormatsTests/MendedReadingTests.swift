@@ -201,6 +201,46 @@ import Testing
         #expect(json.contains("\"keyword\": \"\(list ?? text)\""))
     }
 
+    // MARK: Messages
+
+    static func omissions(_ text: String, _ format: BibliographyFormat, as writing: ReferenceWriter.Format) throws
+        -> [String]
+    {
+        var writer = ReferenceWriter(writing)
+        _ = writer.text(of: try reference(text, format))
+        return writer.diagnostics.map(\.message)
+    }
+
+    @Test func `only what is missing is said to be missing`() throws {
+        let author = #"[{"id": "a", "type": "book", "author": [{"family": "A", "given": "B", "comma-suffix": true}]}]"#
+        #expect(
+            try Self.omissions(author, .cslJSON, as: .ris) == [
+                "The names of “author” were written to RIS, but for “comma-suffix”, which has no place there."
+            ])
+        #expect(try Self.omissions(author, .cslJSON, as: .cslJSON).isEmpty)
+        #expect(
+            try Self.omissions(Self.ris("TI  - T", "PY  - c2001"), .ris, as: .cslJSON) == [
+                "Of “PY”, which is “c2001”, the date 2001 was written to CSL."
+            ])
+        #expect(
+            try Self.omissions(Self.ris("TI  - T", "U1  - x"), .ris, as: .cslJSON) == [
+                "“U1” of ris has no place in CSL and was not written."
+            ])
+    }
+
+    @Test func `a member that means the same as another is named itself`() throws {
+        let text = #"[{"id": "a", "type": "book", "event-title": "A", "event": "B"}]"#
+        #expect(
+            try Self.messages(text, .cslJSON) == [
+                "“event” is kept as it is: “event-title”, which means the same, says something else. Remove one of the two."
+            ])
+        let other = #"[{"id": "a", "type": "book", "event": "B", "event-title": "A"}]"#
+        #expect(
+            try Self.messages(other, .cslJSON) == [
+                "“event-title” is kept as it is: “event”, which means the same, says something else. Remove one of the two."
+            ])
+    }
+
     // MARK: Markdown
 
     @Test(arguments: [

@@ -69,9 +69,9 @@ enum CSLTextMember {
         default:
             guard let variable = aliases[name] ?? TextVariable(rawValue: name) else { return "it has no place" }
             guard reference.variables[variable] == nil || reference.variables[variable]?.value == field.value else {
-                return variable.rawValue == name
-                    ? "another member gave “\(variable.rawValue)” another value"
-                    : "“\(variable.rawValue)”, which means the same, says something else. Remove one of the two"
+                let other = aliases.first { $0.value == variable }?.key ?? variable.rawValue
+                let known = variable.rawValue == name ? other : variable.rawValue
+                return "“\(known)”, which means the same, says something else. Remove one of the two"
             }
             reference.variables[variable] = field
         }
