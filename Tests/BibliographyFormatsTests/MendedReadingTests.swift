@@ -201,6 +201,13 @@ import Testing
         #expect(json.contains("\"keyword\": \"\(list ?? text)\""))
     }
 
+    @Test func `key words and particles of BibTeX come to RIS`() throws {
+        let text = "@book{a, author = {von Kowalski, Jan}, title = {T}, keywords = {alpha, beta; gamma}}\n"
+        let ris = RIS.text(of: [try Self.reference(text, .biblatex)])
+        #expect(ris.contains("KW  - alpha\r\nKW  - beta\r\nKW  - gamma\r\n"))
+        #expect(ris.contains("AU  - von Kowalski, Jan\r\n"))
+    }
+
     // MARK: Messages
 
     static func omissions(_ text: String, _ format: BibliographyFormat, as writing: ReferenceWriter.Format) throws
