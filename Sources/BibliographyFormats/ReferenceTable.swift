@@ -12,7 +12,8 @@ public enum ReferenceTable {
 
     /// A heading, a rule and a line for each reference, without blanks at line ends. Nothing in it can steer a terminal.
     ///
-    /// An entry without a recognised title shows its text. The URL is the likeliest reading, and is not shortened: it is there to be copied.
+    /// A printed entry without a recognised title shows its text, and a record without one a dash. The URL
+    /// is the likeliest reading, and is not shortened: it is there to be copied.
     public static func text(of references: [Reference]) -> String {
         let rows = references.map { reference in
             columns.map {
@@ -41,7 +42,7 @@ public enum ReferenceTable {
         Column(heading: "No.", maximum: 6, isNumber: true) { String($0.number) },
         Column(heading: "Author", maximum: 24, isNumber: false) { authors(of: $0) },
         Column(heading: "Issued", maximum: 10, isNumber: false) { $0.issued?.value.iso8601 ?? "–" },
-        Column(heading: "Title", maximum: 40, isNumber: false) { $0.title?.value ?? $0.text },
+        Column(heading: "Title", maximum: 40, isNumber: false) { title(of: $0) },
         Column(heading: "Accessed", maximum: 12, isNumber: false) { accessed(of: $0) },
         Column(heading: "Line", maximum: 12, isNumber: true) { reference in
             reference.range.map { "\($0.start.line):\($0.start.column)" } ?? "–"
@@ -51,6 +52,12 @@ public enum ReferenceTable {
             reference.urls.first?.candidates.first?.repairs.map(\.rawValue).joined(separator: ", ") ?? ""
         },
     ]
+
+    /// The title; of a printed entry its text where it has none. A record without one says so: its text is made of the
+    /// other columns.
+    private static func title(of reference: Reference) -> String {
+        reference.title?.value ?? (reference.native == nil ? reference.text : "–")
+    }
 
     private static func authors(of reference: Reference) -> String {
         let names = reference.leadingNames.map { $0.value.family ?? $0.value.literal ?? $0.value.displayed }

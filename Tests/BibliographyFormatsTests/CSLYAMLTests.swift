@@ -39,7 +39,7 @@ import Testing
           issued:
             date-parts:
             - [2014, 6, 30]
-          title: "- \"~\": #1\n\t\\ %\u202e"
+          title: "\\- \"\\~\": #1\n\t\\\\ %\u202e"
           custom:
             referee:
               number: 1

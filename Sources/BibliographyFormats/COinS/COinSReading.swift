@@ -10,7 +10,7 @@ struct COinSReading {
     var reference: Reference
     private var range: SourceRange?
     private var values: [(name: String, value: String)] = []
-    private var hasFullNames = false
+    private var authors: [Field<Name>] = []
 
     init(_ bytes: [UInt8], number: Int, verbatim: String) {
         self.bytes = bytes
@@ -26,9 +26,8 @@ struct COinSReading {
         let genre = first("rft.genre") ?? first("rft.type") ?? ""
         reference.native?.type = genre.isEmpty ? matrix : genre
         reference.type = COinSReading.type(matrix, genre)
-        hasFullNames = values.contains { $0.name == "rft.au" || $0.name == "rft.creator" }
-        if !hasFullNames { takeDividedAuthor() }
         for pair in values where !pair.value.isEmpty { take(pair.name, pair.value) }
+        takeAuthors()
         finish()
     }
 
@@ -43,11 +42,14 @@ struct COinSReading {
         case "rft.title", "rft.btitle", "rft.jtitle": takeTitle(name, field)
         case "rft.stitle": put(.containerTitleShort, field, name)
         case "rft.au", "rft.creator":
-            reference.authors.append(Field(WikitextNames.one(value), verbatim: value, range: range))
+            let names = WikitextNames.one(value).family == nil ? NameList.names(value) ?? [value] : [value]
+            authors += names.map { Field(WikitextNames.one($0), verbatim: $0, range: range) }
         case "rft.aucorp":
-            reference.authors.append(Field(Name(literal: value), verbatim: value, range: range))
-        case "rft.aulast", "rft.aufirst", "rft.auinit", "rft.auinit1", "rft.auinitm", "rft.ausuffix":
-            if hasFullNames, !isRepeated(name, value) { keep(name, value) }
+            let name = Name(literal: value)
+            if !authors.contains(where: { $0.value == name }) {
+                authors.append(Field(name, verbatim: value, range: range))
+            }
+        case "rft.aulast", "rft.aufirst", "rft.auinit", "rft.auinit1", "rft.auinitm", "rft.ausuffix": break
         case "rft.date": takeDate(field, name)
         case "rft.volume": put(\.volume, field, name)
         case "rft.issue": put(\.issue, field, name)
@@ -60,7 +62,12 @@ struct COinSReading {
         case "rft.place": put(\.publisherPlace, field, name)
         case "rft.pub", "rft.publisher", "rft.inst": put(\.publisher, field, name)
         case "rft.degree": put(\.genre, field, name)
-        case "rft.language": if reference.language == nil { reference.language = value } else { keep(name, value) }
+        case "rft.language":
+            if reference.language == nil {
+                reference.language = LanguageCodes.tagOrText(value)
+            } else {
+                keep(name, value)
+            }
         case "rft.subject": takeKeyword(field)
         case "rft.description": put(.abstract, field, name)
         case "rft.rights": put(.license, field, name)
@@ -95,28 +102,29 @@ struct COinSReading {
         }
     }
 
-    /// The first author, where the record has the parts of the name alone.
-    private mutating func takeDividedAuthor() {
+    /// The first author by the parts of the name, before those whose names stand whole.
+    private mutating func takeAuthors() {
         func first(_ name: String) -> String? { values.first { $0.name == name && !$0.value.isEmpty }?.value }
-        guard let family = first("rft.aulast") else {
-            if let given = first("rft.aufirst") { keep("rft.aufirst", given) }
+        guard let name = COinSAuthors.divided(first) else {
+            reference.authors = authors
+            for part in ["rft.aufirst", "rft.auinit", "rft.auinit1", "rft.auinitm", "rft.ausuffix"] {
+                guard let value = first(part) else { continue }
+                if !authors.contains(where: { $0.verbatim.contains(value) }) { keep(part, value) }
+            }
             return
         }
-        let given = first("rft.aufirst") ?? first("rft.auinit")
-        let name = Name(family: family, given: given, suffix: first("rft.ausuffix"))
-        reference.authors.append(Field(name, verbatim: name.inverted, range: range))
-    }
-
-    /// Whether a part of the first author's name says what the name says.
-    private func isRepeated(_ name: String, _ value: String) -> Bool {
-        values.contains { ($0.name == "rft.au" || $0.name == "rft.creator") && $0.value.contains(value) }
+        reference.authors = COinSAuthors.merged(Field(name, verbatim: name.inverted, range: range), authors)
     }
 
     private mutating func takeDate(_ field: Field<String>, _ name: String) {
-        guard reference.issued == nil, let date = WrittenDate.likeliest(field.value) else {
-            return keep(name, field.value, "this is no date that is known here")
+        guard reference.issued == nil else {
+            return keep(name, field.value, "another date stands before it")
         }
-        reference.issued = Field(date, verbatim: field.verbatim, range: range)
+        guard let reading = WrittenDate.issued(field.value) else {
+            return keep(name, field.value, DateRemark.unread(field.value))
+        }
+        if !reading.isExact { keep(name, field.value, DateRemark.inexact(field.value, reading.date)) }
+        reference.issued = Field(reading.date, verbatim: field.verbatim, range: range)
     }
 
     private mutating func takeKeyword(_ field: Field<String>) {
@@ -177,7 +185,9 @@ struct COinSReading {
         reference.native?.fields.append(NativeField(name: name, value: value, range: range))
         if let problem {
             diagnostics.append(
-                Diagnostic("\(name) is kept as it is: \(problem).", kind: .unreadValue, range: range, field: name))
+                Diagnostic(
+                    "\(name) is kept as it is: \(problem)" + (problem.hasSuffix(".") ? "" : "."), kind: .unreadValue,
+                    range: range, field: name))
         }
     }
 

@@ -28,7 +28,9 @@ struct CSLDateReading {
     private mutating func readWords(_ text: String) {
         verbatim = text
         readings = WrittenDate.readings(text)
-        date = readings.first
+        let reading = WrittenDate.issued(text)
+        date = reading?.date
+        if let reading, !reading.isExact { problem = DateRemark.inexact(text, reading.date) }
     }
 
     private mutating func read(_ members: [DataNode.Member]) {
@@ -36,7 +38,13 @@ struct CSLDateReading {
         let words = (member("raw") ?? member("literal"))?.scalar
         if let parts = member("date-parts") {
             date = CSLDateReading.date(parts: parts)
-            if date == nil { problem = "its date-parts are no date of the calendar" }
+            if date == nil {
+                let ends = parts.elements?.prefix(3).map { $0.elements ?? [$0] } ?? []
+                // Some programs leave out the outer list: then each part is an element of it.
+                let separator = parts.elements?.first?.elements == nil ? "-" : "/"
+                let written = ends.map { $0.prefix(3).compactMap(\.scalar).joined(separator: "-") }
+                problem = DateRemark.unread(written.joined(separator: separator))
+            }
         } else if let text = words {
             readWords(text)
             isLiteral = member("raw") == nil && members.count == 1

@@ -59,32 +59,47 @@ struct CSLItem {
     private mutating func addTexts() {
         let identifiers = SortedIdentifiers(reference)
         let isStructured = reference.native != nil
-        add("title", reference.title?.value)
-        add("container-title", reference.containerTitle?.value)
-        add("collection-title", reference.collectionTitle?.value)
-        add("edition", reference.edition?.value)
-        add("genre", reference.genre?.value)
-        add("medium", reference.medium?.value)
-        add("number", reference.numberField?.value ?? identifiers.number)
-        add("volume", reference.volume?.value)
-        add("number-of-volumes", reference.numberOfVolumes?.value)
-        add("issue", (reference.issue?.value).map { isStructured ? $0 : PlainNumber.text($0) })
-        add("page", reference.pages?.value)
-        add("number-of-pages", reference.numberOfPages?.value)
-        add("publisher", reference.publisher?.value)
-        add("publisher-place", reference.publisherPlace?.value)
-        add("DOI", reference.doi?.value)
+        add("title", text(reference.title))
+        add("container-title", text(reference.containerTitle))
+        add("collection-title", text(reference.collectionTitle))
+        add("edition", text(reference.edition))
+        add("genre", text(reference.genre))
+        add("medium", text(reference.medium))
+        add("number", text(reference.numberField) ?? identifiers.number.map(text))
+        add("volume", text(reference.volume))
+        add("number-of-volumes", text(reference.numberOfVolumes))
+        add("issue", isStructured ? text(reference.issue) : (reference.issue?.value).map { text(PlainNumber.text($0)) })
+        add("page", text(reference.pages))
+        add("number-of-pages", text(reference.numberOfPages))
+        add("publisher", text(reference.publisher))
+        add("publisher-place", text(reference.publisherPlace))
+        add("DOI", (reference.doi?.value).map(text))
         // A record can have a number for each of its bindings; of a printed entry the first is the work's own.
         add("ISBN", isStructured ? identifiers.all(.isbn).joined(separator: " ") : identifiers.first(.isbn))
         add("ISSN", isStructured ? identifiers.all(.issn).joined(separator: " ") : identifiers.first(.issn))
         add("PMID", identifiers.first(.pmid))
         add("PMCID", identifiers.first(.pmcid))
-        add("URL", reference.urls.first?.candidates.first?.url)
+        add("URL", (reference.urls.first?.candidates.first?.url).map(text))
         let remarks = identifiers.remarks(
             besides: [.isbn, .issn, .pmid, .pmcid], repeatable: isStructured ? [.isbn, .issn] : [])
-        add("note", (remarks + reference.notes.map(\.value)).joined(separator: "; "))
-        for variable in TextVariable.allCases { add(variable.rawValue, reference.variables[variable]?.value) }
+        add("note", (remarks.map(text) + reference.notes.compactMap { text($0) }).joined(separator: "; "))
+        for variable in TextVariable.allCases {
+            let isList = variable == .keyword && !isCSL
+            add(
+                variable.rawValue,
+                isList ? KeywordList.text(of: reference).map(text) : text(reference.variables[variable]))
+        }
     }
+
+    /// A text as it is written. What stood so in Markdown is written as it stood.
+    private func text(_ field: Field<String>?) -> String? {
+        guard let field, isYAML else { return field?.value }
+        let isMarkdown = reference.native?.format == BibliographyFormat.cslYAML.rawValue
+        if isMarkdown, MarkdownText.plain(field.verbatim) == field.value { return field.verbatim }
+        return text(field.value)
+    }
+
+    private func text(_ plain: String) -> String { isYAML ? MarkdownText.escaped(plain) : plain }
 
     /// The word of the source, where CSL has none for it.
     private var typeWord: String {

@@ -115,7 +115,9 @@ struct CSLItemReader {
         guard let value = text(of: member.value, member.name) else {
             return keep(member, &reference, "a text is expected")
         }
-        let field = Field(value, verbatim: value, range: cursor.range(member.value.range))
+        let isYAML = format == .cslYAML
+        let read = isYAML ? CSLTextMember.withoutMarkdown(value, member.name) : value
+        let field = Field(read, verbatim: value, range: cursor.range(member.value.range))
         if let problem = CSLTextMember.put(field, member.name, into: &reference) {
             keep(member, &reference, problem)
         }
@@ -151,7 +153,7 @@ struct CSLItemReader {
     private mutating func date(of member: DataNode.Member, _ reference: inout Reference) -> Field<PartialDate>? {
         let reading = CSLDateReading(member.value)
         guard let date = reading.date else {
-            keep(member, &reference, reading.problem ?? "the date could not be read")
+            keep(member, &reference, reading.problem ?? DateRemark.unread(reading.verbatim ?? ""))
             return nil
         }
         if let problem = reading.problem { keep(member, &reference, problem) }
@@ -170,10 +172,11 @@ struct CSLItemReader {
             reference.accessed = Field(AccessedDate(readings: []), verbatim: verbatim, range: range)
             if reading.isLiteral {
                 report(
-                    "The consulted date could not be read and is kept as text.", .unreadValue, member.value.range,
+                    "The consulted date is kept as text: " + DateRemark.unread(verbatim), .unreadValue,
+                    member.value.range,
                     "accessed")
             } else {
-                keep(member, &reference, "the date could not be read")
+                keep(member, &reference, DateRemark.unread(verbatim))
             }
         } else {
             keep(member, &reference, reading.problem ?? "the date could not be read")
@@ -206,7 +209,8 @@ struct CSLItemReader {
         }
         if let problem {
             report(
-                "“\(JSONScanner.shortened(member.name))” is kept as it is: \(problem).", .unreadValue,
+                "“\(JSONScanner.shortened(member.name))” is kept as it is: \(problem)"
+                    + (problem.hasSuffix(".") ? "" : "."), .unreadValue,
                 member.value.range, member.name)
         }
     }

@@ -46,6 +46,9 @@ struct CSLNameReading {
         self.isComplete = isComplete && parts["literal"] == nil
     }
 
+    /// Whether a name has a place for the member.
+    static func isPart(_ name: String) -> Bool { parts.contains(name) }
+
     private static let parts: Set<String> = [
         "family", "given", "suffix", "literal", "dropping-particle", "non-dropping-particle",
     ]

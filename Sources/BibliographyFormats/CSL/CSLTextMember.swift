@@ -26,6 +26,15 @@ enum CSLTextMember {
         fields[name] != nil || others.contains(name) || aliases[name] != nil || TextVariable(rawValue: name) != nil
     }
 
+    /// A value out of YAML, whose texts pandoc reads as Markdown.
+    static func withoutMarkdown(_ value: String, _ name: String) -> String {
+        switch name {
+        case "URL", "DOI": MarkdownText.unescaped(value)
+        case "note": MarkdownText.plain(value)
+        default: others.contains(name) ? value : MarkdownText.plain(value)
+        }
+    }
+
     /// Puts a value where it belongs; what comes back says why it could not.
     static func put(_ field: Field<String>, _ name: String, into reference: inout Reference) -> String? {
         if let path = fields[name] {
@@ -56,11 +65,13 @@ enum CSLTextMember {
                     verbatim: field.verbatim, range: field.range,
                     candidates: [URLCandidate(url: OneLine.text(field.value))]))
         case "note": reference.notes.append(field)
-        case "language": reference.language = field.value
+        case "language": reference.language = LanguageCodes.tagOrText(field.value)
         default:
             guard let variable = aliases[name] ?? TextVariable(rawValue: name) else { return "it has no place" }
             guard reference.variables[variable] == nil || reference.variables[variable]?.value == field.value else {
-                return "“\(variable.rawValue)” says something else"
+                let other = aliases.first { $0.value == variable }?.key ?? variable.rawValue
+                let known = variable.rawValue == name ? other : variable.rawValue
+                return "“\(known)”, which means the same, says something else. Remove one of the two"
             }
             reference.variables[variable] = field
         }

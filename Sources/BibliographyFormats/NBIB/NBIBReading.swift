@@ -92,10 +92,14 @@ struct NBIBReading {
     }
 
     private mutating func takeDate(_ line: NBIBLine, _ field: Field<String>) {
-        guard reference.issued == nil, let date = WrittenDate.likeliest(field.value) else {
-            return keep(line, field.value, "this is no date that is known here")
+        guard reference.issued == nil else {
+            return keep(line, field.value, "another date stands before it")
         }
-        reference.issued = Field(date, verbatim: field.verbatim, range: field.range)
+        guard let reading = WrittenDate.issued(field.value) else {
+            return keep(line, field.value, DateRemark.unread(field.value))
+        }
+        if !reading.isExact { keep(line, field.value, DateRemark.inexact(field.value, reading.date)) }
+        reference.issued = Field(reading.date, verbatim: field.verbatim, range: field.range)
     }
 
     /// `20140630`.
@@ -127,7 +131,7 @@ struct NBIBReading {
 
     private mutating func takeLanguage(_ line: NBIBLine, _ value: String) {
         guard reference.language == nil else { return keep(line, value) }
-        reference.language = NBIBWords.languages[value.lowercased()] ?? value
+        reference.language = LanguageCodes.tagOrText(value)
     }
 
     private mutating func takeSerials(_ line: NBIBLine, _ field: Field<String>) {
@@ -174,7 +178,8 @@ struct NBIBReading {
         if let problem {
             diagnostics.append(
                 Diagnostic(
-                    "\(line.tag) is kept as it is: \(problem).", kind: .unreadValue, range: range,
+                    "\(line.tag) is kept as it is: \(problem)" + (problem.hasSuffix(".") ? "" : "."),
+                    kind: .unreadValue, range: range,
                     key: reference.key, field: line.tag))
         }
     }

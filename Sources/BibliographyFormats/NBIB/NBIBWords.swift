@@ -1,16 +1,7 @@
 import Bibliography
 
-/// PubMed's words for languages and kinds of publication.
+/// PubMed's words for kinds of publication.
 enum NBIBWords {
-    /// Three letters of MARC to the tags of BCP 47.
-    static let languages: [String: String] = [
-        "ara": "ar", "bel": "be", "bul": "bg", "chi": "zh", "cze": "cs", "dan": "da", "dut": "nl", "eng": "en",
-        "est": "et", "fin": "fi", "fre": "fr", "ger": "de", "gre": "el", "heb": "he", "hun": "hu", "ita": "it",
-        "jpn": "ja", "kor": "ko", "lav": "lv", "lit": "lt", "nor": "no", "per": "fa", "pol": "pl", "por": "pt",
-        "rum": "ro", "rus": "ru", "slo": "sk", "slv": "sl", "spa": "es", "srp": "sr", "swe": "sv", "tur": "tr",
-        "ukr": "uk",
-    ]
-
     /// The type by the kinds that a record names; articles of journals where none is another.
     static func type(_ kinds: [String]) -> ReferenceType {
         for kind in kinds {

@@ -9,6 +9,8 @@ struct RISLine {
     var value: Range<Int>
     /// The bytes of further lines.
     var more: [Range<Int>] = []
+    /// Whether the tag is written as it should be: two blanks and a hyphen behind it.
+    var isRegular = true
 }
 
 /// The records of a file as tagged lines.
@@ -64,7 +66,7 @@ struct RISLines {
         var isEnded = false
         while line < text.lineCount {
             let range = text.lineRange(line)
-            guard let tagged = tagged(range) else {
+            guard let tagged = tagged(range, behind: record.lines.last?.tag) else {
                 goOn(range, &record)
                 line += 1
                 continue
@@ -87,6 +89,12 @@ struct RISLines {
     private func goOn(_ range: Range<Int>, _ record: inout Record) {
         let content = trimmed(range)
         guard !content.isEmpty, let last = record.lines.indices.last else { return }
+        // A type is one word: what stands below it is no more of it.
+        if record.lines[last].tag == "TY" {
+            record.faults.append((content.lowerBound, "the line behind TY has no tag and was left out"))
+            record.range = record.range.lowerBound..<range.upperBound
+            return
+        }
         record.lines[last].more.append(content)
         record.range = record.range.lowerBound..<range.upperBound
     }
@@ -94,8 +102,9 @@ struct RISLines {
     // MARK: Lines
 
     /// `XX  - value`. Only known tags may have another number of blanks, because words of a text look like such tags:
-    /// “an - other”.
-    private func tagged(_ range: Range<Int>) -> RISLine? {
+    /// “an - other”. Inside a record a known tag may have a colon in place of the hyphen, but not in a long text, whose
+    /// lines can begin so.
+    private func tagged(_ range: Range<Int>, behind: RISTag? = nil) -> RISLine? {
         let bytes = text.bytes
         var index = range.lowerBound
         // Mails and web pages indent.
@@ -108,14 +117,22 @@ struct RISLines {
         index += 2
         let blanks = index
         while index < range.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
-        guard index < range.upperBound, bytes[index] == UInt8(ascii: "-") else { return nil }
-        let isRegular = index - blanks == 2
+        guard index < range.upperBound else { return nil }
+        let isColon = bytes[index] == UInt8(ascii: ":")
+        guard bytes[index] == UInt8(ascii: "-") || isColon else { return nil }
+        let isRegular = index - blanks == 2 && !isColon
         let isCapital = bytes[name.lowerBound] < 0x60 && bytes[name.lowerBound + 1] < 0x60
         guard isRegular || index - blanks <= 4 && isCapital && RISTags.isKnown(tag) else { return nil }
+        if isColon {
+            guard tag == "TY" || behind != nil, !RISLines.longTexts.contains(behind ?? "TY") else { return nil }
+        }
         index += 1
         guard index == range.upperBound || bytes[index] == 0x20 || bytes[index] == 0x09 || isRegular else { return nil }
-        return RISLine(tag: tag, name: name, value: trimmed(index..<range.upperBound))
+        return RISLine(tag: tag, name: name, value: trimmed(index..<range.upperBound), isRegular: isRegular)
     }
+
+    /// Tags whose value goes on over lines that are sentences of a text.
+    private static let longTexts: Set<RISTag> = ["AB", "N1", "N2", "RN", "KW", "AD"]
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound

@@ -31,6 +31,7 @@ struct RISReading {
         if let line = record.lines.first(where: { $0.tag == "TY" }) { readType(line) }
         reference.key = record.lines.first { $0.tag == "ID" }.map { OneLine.text(value(of: $0)) }
         for line in record.lines where line.tag != "TY" || line.name != record.lines.first?.name { take(line) }
+        reportIrregularTags()
         finish()
     }
 
@@ -45,6 +46,19 @@ struct RISReading {
         }
     }
 
+    /// Says once a record that tags are written in another way than programs expect.
+    private mutating func reportIrregularTags() {
+        let lines = record.lines.filter { !$0.isRegular }
+        guard let first = lines.first else { return }
+        let tag = text.string(in: first.name)
+        let written = text.string(in: first.name.lowerBound..<max(first.name.upperBound, first.value.lowerBound))
+        let others = lines.count > 1 ? " The same is true of \(lines.count - 1) more line(s) of the record." : ""
+        diagnostics.append(
+            Diagnostic(
+                "“\(OneLine.text(written))” was read as the tag \(tag). Write it as “\(tag)  - ”, with two blanks."
+                    + others, kind: .note, range: range(of: first), key: reference.key, field: tag))
+    }
+
     private mutating func take(_ line: RISLine) {
         let value = value(of: line)
         guard !value.isEmpty else { return }
@@ -54,8 +68,8 @@ struct RISReading {
         let field = Field(value, verbatim: value, range: range(of: line))
         switch meaning {
         case .key: if reference.key != OneLine.text(value) { keep(line, value) }
-        case .author: reference.authors.append(name(field))
-        case .editor: reference.editors.append(name(field))
+        case .author: reference.authors += names(line, field)
+        case .editor: reference.editors += names(line, field)
         case .name: takeName(line, field)
         case .field(let path): put(path, field, line)
         case .bookTitle: takeBookTitle(line, field)
@@ -77,7 +91,7 @@ struct RISReading {
     }
 
     private mutating func takeLanguage(_ line: RISLine, _ value: String) {
-        if reference.language == nil { reference.language = OneLine.text(value) } else { keep(line, value) }
+        if reference.language == nil { reference.language = LanguageCodes.tagOrText(value) } else { keep(line, value) }
     }
 
     private mutating func takeOther(_ line: RISLine, _ field: Field<String>) {
@@ -115,10 +129,20 @@ struct RISReading {
 
     private mutating func takeName(_ line: RISLine, _ field: Field<String>) {
         guard let role = (type ?? RISType(reading: "GEN"))?.role(of: line.tag) else {
-            reference.editors.append(name(field))
+            reference.editors += names(line, field)
             return
         }
-        reference.contributors.append(Contributor(role, name(field)))
+        reference.contributors += names(line, field).map { Contributor(role, $0) }
+    }
+
+    /// One name, or those of a list, which RIS does not have.
+    private mutating func names(_ line: RISLine, _ field: Field<String>) -> [Field<Name>] {
+        guard let names = NameList.names(field.value) else { return [name(field)] }
+        let tag = text.string(in: line.name)
+        report(
+            "“\(JSONScanner.shortened(OneLine.text(field.value)))” holds \(names.count) names and was divided. "
+                + "Give each name a line \(tag) of its own.", line)
+        return names.map { name(Field($0, verbatim: $0, range: field.range)) }
     }
 
     /// `Family, Given, Suffix`; a name without a comma is not divided.
@@ -205,12 +229,19 @@ struct RISReading {
 
     private mutating func takeDate(_ line: RISLine, _ value: String) {
         let reading = RISDate.readings(value)
+        let inexact = WrittenDate.issued(value)
+        if line.tag != "DA" || reading.dates.first?.month == nil, let inexact, !inexact.isExact {
+            keep(line, value)
+            report("\(text.string(in: line.name)) is kept as it is: " + DateRemark.inexact(value, inexact.date), line)
+            dates.append((line, Field(inexact.date, verbatim: value, range: range(of: line))))
+            return
+        }
         guard let date = reading.dates.first else {
             // EndNote has the year in one tag, and month and day in another.
             if line.tag == "DA", dayOfYear == nil {
                 dayOfYear = (line, value)
             } else {
-                keep(line, value, "this is no date")
+                keepUnreadDate(line, value)
             }
             return
         }
@@ -218,10 +249,15 @@ struct RISReading {
         dates.append((line, Field(date, verbatim: value, range: range(of: line))))
     }
 
+    private mutating func keepUnreadDate(_ line: RISLine, _ value: String) {
+        keep(line, value)
+        report("\(text.string(in: line.name)) is kept as it is: " + DateRemark.unread(value), line)
+    }
+
     private mutating func takeAccessed(_ line: RISLine, _ value: String) {
         guard reference.accessed == nil else { return keep(line, value) }
         let reading = RISDate.readings(value)
-        if reading.dates.isEmpty { report("The consulted date could not be read and is kept as text.", line) }
+        if reading.dates.isEmpty { report("The consulted date is kept as text: " + DateRemark.unread(value), line) }
         if !reading.isWhole {
             keep(line, value, RISDate.isTimed(value) ? nil : "the words behind the date have no place in it")
         }
@@ -283,7 +319,7 @@ struct RISReading {
             if let known = best?.field, let date = WrittenDate.likeliest(words), known.value.contains(date) {
                 best = (day.line, Field(date, verbatim: day.value, range: range(of: day.line)))
             } else {
-                keep(day.line, day.value, "this is no date")
+                keepUnreadDate(day.line, day.value)
             }
         }
         reference.issued = best?.field

@@ -29,7 +29,9 @@ struct RISRecord {
                 omit(contributor.role.rawValue, "RIS has no tag for this role")
             }
         }
-        add("TI", reference.title?.value ?? reference.text)
+        // A printed entry that nothing could be recognised in is its own title; the text of a record is made of its
+        // other fields.
+        add("TI", reference.title?.value ?? (reference.native == nil ? reference.text : nil))
         add("ST", reference.variables[.titleShort]?.value)
         // `T2` alone is the series of a work that stands in nothing.
         let isSeries = type.isWholeWork && reference.collectionTitle == nil && reference.native != nil
@@ -102,7 +104,7 @@ struct RISRecord {
             guard let value = reference.variables[variable]?.value else { continue }
             switch variable {
             case .titleShort, .containerTitleShort: continue
-            case .keyword: for word in value.split(separator: ";") { add("KW", String(word)) }
+            case .keyword: for word in KeywordList.words(of: reference) { add("KW", word) }
             default:
                 if let tag = RISTags.tag(of: variable) {
                     add(tag, value)
@@ -151,10 +153,15 @@ struct RISRecord {
     /// `Family, Given, Suffix`, which the format asks for in every script.
     private func name(_ name: Name) -> String {
         if let literal = name.literal { return literal }
-        let family = [name.particles?.nonDropping, name.family].compactMap { $0 }.joined(separator: " ")
-        let given = [name.given, name.particles?.dropping].compactMap { $0 }.joined(separator: " ")
+        // BibTeX has one kind of particles, which it writes before the family name.
+        let isBefore = RISRecord.oneKindOfParticles.contains(reference.native?.format ?? "")
+        let before = [isBefore ? name.particles?.dropping : nil, name.particles?.nonDropping, name.family]
+        let family = before.compactMap { $0 }.joined(separator: " ")
+        let given = [name.given, isBefore ? nil : name.particles?.dropping].compactMap { $0 }.joined(separator: " ")
         // The given name's place stays when a suffix follows.
         let parts = [family, given.isEmpty && name.suffix == nil ? nil : given, name.suffix].compactMap { $0 }
         return parts.count == 1 && reference.native != nil ? family + "," : parts.joined(separator: ", ")
     }
+
+    private static let oneKindOfParticles = Set([BibliographyFormat.bibtex, .biblatex, .bbl].map(\.rawValue))
 }

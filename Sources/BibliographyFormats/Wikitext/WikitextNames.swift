@@ -24,6 +24,24 @@ enum WikitextNames {
         return [one(text)]
     }
 
+    /// The names of a list of Vancouver's style, cut at the commas outside of double parentheses.
+    static func vancouver(_ text: String) -> [String] {
+        var names: [String] = []
+        var open: String?
+        for part in text.split(separator: ",").prefix(maximumNames).map(String.init) {
+            let whole = open.map { $0 + "," + part } ?? part
+            // A name of more parts is none: its parentheses were never closed.
+            if whole.contains("(("), !whole.contains("))"), whole.utf8.count < 300 {
+                open = whole
+            } else {
+                names.append(whole)
+                open = nil
+            }
+        }
+        if let open { names.append(open) }
+        return names
+    }
+
     /// One name: `Family, Given`, `Иванов И. И.`, `И. И. Иванов`; anything else is not divided.
     static func one(_ text: String) -> Name {
         let text = OneLine.text(text)

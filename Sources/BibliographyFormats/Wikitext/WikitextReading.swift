@@ -160,8 +160,14 @@ struct WikitextReading {
             }
         }
         if let list = parts[.vancouver] {
-            for part in list.text.split(separator: ",") {
-                let text = OneLine.text(String(part))
+            for part in WikitextNames.vancouver(list.text) {
+                let text = OneLine.text(part)
+                // Double parentheses mark a name that is not to be divided.
+                if text.hasPrefix("(("), text.hasSuffix("))"), text.utf8.count > 4 {
+                    let whole = OneLine.text(String(text.dropFirst(2).dropLast(2)))
+                    names.append(Field(Name(literal: whole), verbatim: text, range: cursor.range(list.range)))
+                    continue
+                }
                 let name = NBIBName.short(Field(text, verbatim: text, range: nil)).value
                 names.append(Field(name, verbatim: text, range: cursor.range(list.range)))
             }
@@ -218,7 +224,7 @@ struct WikitextReading {
         reference.collectionTitle = values[.series].map { field($0) }
         reference.genre = values[.genre].map { field($0) }
         reference.numberField = values[.number].map { field($0) }
-        reference.language = values[.language]?.text
+        reference.language = (values[.language]?.text).map(LanguageCodes.tagOrText)
         if let source = values[.source] { reference.variables[.source] = field(source) }
         fillIdentifiers()
         fillAddresses()
@@ -280,10 +286,14 @@ struct WikitextReading {
         if let value = values[.date] { reference.issued = date(value) }
         if reference.issued == nil, let year = values[.year] {
             let words = [values[.day], values[.month], year].compactMap { $0?.text }.joined(separator: " ")
-            if let date = WrittenDate.likeliest(words) ?? numbers(year) {
+            let reading = WrittenDate.issued(year.text)
+            if reading?.isExact ?? true, let date = WrittenDate.likeliest(words) ?? numbers(year) {
                 reference.issued = Field(date, verbatim: words, range: cursor.range(year.range))
+            } else if let reading {
+                keep(year, DateRemark.inexact(year.text, reading.date))
+                reference.issued = Field(reading.date, verbatim: words, range: cursor.range(year.range))
             } else {
-                keep(year, "this is no date that is known here")
+                keep(year, DateRemark.unread(year.text))
             }
         } else if let year = values[.year], Int(year.text) != reference.issued?.value.year {
             keep(year)
@@ -291,7 +301,7 @@ struct WikitextReading {
         if let value = values[.originalDate], let date = date(value) { reference.dates[.originalDate] = date }
         guard let value = values[.accessed] else { return }
         let readings = WrittenDate.readings(value.text)
-        if readings.isEmpty { report(value, "The consulted date could not be read and is kept as text.") }
+        if readings.isEmpty { report(value, "The consulted date is kept as text: " + DateRemark.unread(value.text)) }
         reference.accessed = Field(
             AccessedDate(readings: readings), verbatim: value.raw, range: cursor.range(value.range))
     }
@@ -304,11 +314,12 @@ struct WikitextReading {
     }
 
     private mutating func date(_ value: Value) -> Field<PartialDate>? {
-        guard let date = WrittenDate.likeliest(value.text) else {
-            keep(value, "this is no date that is known here")
+        guard let reading = WrittenDate.issued(value.text) else {
+            keep(value, DateRemark.unread(value.text))
             return nil
         }
-        return Field(date, verbatim: value.raw, range: cursor.range(value.range))
+        if !reading.isExact { keep(value, DateRemark.inexact(value.text, reading.date)) }
+        return Field(reading.date, verbatim: value.raw, range: cursor.range(value.range))
     }
 
     // MARK: What no field takes
@@ -316,7 +327,12 @@ struct WikitextReading {
     private mutating func keep(_ value: Value, _ problem: String? = nil) {
         let range = cursor.range(value.range)
         reference.native?.fields.append(NativeField(name: value.name, value: value.raw, range: range))
-        if let problem { report(value, "“\(JSONScanner.shortened(value.name))” is kept as it is: \(problem).") }
+        if let problem {
+            report(
+                value,
+                "“\(JSONScanner.shortened(value.name))” is kept as it is: \(problem)"
+                    + (problem.hasSuffix(".") ? "" : "."))
+        }
     }
 
     private mutating func report(_ value: Value, _ message: String) {

@@ -92,7 +92,7 @@ struct TEIRecord {
         if draft.reference.language == nil, place == "analytic" || titles.count == 1,
             let tag = title.attributes.first(where: { $0.name.written == "xml:lang" })?.value
         {
-            draft.reference.language = XMLDraft.languageTag(tag)
+            draft.reference.language = LanguageCodes.tag(tag)
         }
     }
 

@@ -142,7 +142,7 @@ enum WordSources: XMLRecordFormat {
             "1059": "be-BY", "1058": "uk-UA", "2052": "zh-CN", "1028": "zh-TW", "1041": "ja-JP", "1034": "es-ES",
             "3082": "es-ES", "1040": "it-IT",
         ]
-        if let tag = numbers[text] ?? (Int(text) == nil ? XMLDraft.languageTag(text) : nil) {
+        if let tag = numbers[text] ?? (Int(text) == nil ? LanguageCodes.tag(text) : nil) {
             draft.reference.language = tag
         } else if text != "0" {
             draft.keep(part)

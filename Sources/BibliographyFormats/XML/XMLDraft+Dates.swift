@@ -8,11 +8,16 @@ extension XMLDraft {
         let text = XMLDraft.folded(element.text)
         let written = text.isEmpty ? normalForm ?? "" : text
         if let normalForm, let date = WrittenDate.date(normalForm) { return field(date, written, element) }
-        guard let date = WrittenDate.readings(text).first else {
-            text.isEmpty ? keep(element) : keepUnread(element, as: "a date")
+        guard let reading = WrittenDate.issued(text) else {
+            keep(element)
+            if !text.isEmpty { tellUnread("The text is kept as it is: " + DateRemark.unread(text), element) }
             return nil
         }
-        return field(date, written, element)
+        if !reading.isExact {
+            keep(element)
+            tellUnread("The text is kept as it is: " + DateRemark.inexact(text, reading.date), element)
+        }
+        return field(reading.date, written, element)
     }
 
     /// Takes a date of publication; a second one is kept when it says something else.
@@ -37,7 +42,7 @@ extension XMLDraft {
         var readings = normalForm.map(WrittenDate.readings) ?? []
         if readings.isEmpty { readings = WrittenDate.readings(XMLDraft.withoutAccessWords(text)) }
         if readings.isEmpty {
-            tellUnread("“\(written.prefix(80))” cannot be read as a date; it is kept as text.", element)
+            tellUnread("The consulted date is kept as text: " + DateRemark.unread(written), element)
         }
         reference.accessed = field(AccessedDate(readings: readings), written, element)
     }
@@ -87,7 +92,11 @@ extension XMLDraft {
             return field(date, verbatim, element)
         }
         for part in [year, month, day, season].compactMap({ $0 }) { keep(part) }
-        tellUnread("“\(verbatim.prefix(80))” cannot be read as a date; it is kept as text.", element)
+        if let reading = WrittenDate.issued(parts[0]) {
+            tellUnread("The text is kept as it is: " + DateRemark.inexact(verbatim, reading.date), element)
+            return field(reading.date, verbatim, element)
+        }
+        tellUnread("The text is kept as it is: " + DateRemark.unread(verbatim), element)
         return nil
     }
 }

@@ -77,9 +77,21 @@ extension XMLDraft {
     /// Adds a name in one text: `Family, Given` or `Family, Suffix, Given` is divided, another is a literal name.
     mutating func addWritten(_ element: XMLElement, as role: XMLRole) {
         let text = XMLDraft.folded(element.text)
+        if let names = NameList.names(text) {
+            tellUnread("“\(JSONScanner.shortened(text))” holds \(names.count) names and was divided.", element)
+            for name in names {
+                let parts = name.split(separator: ",", maxSplits: 1).map(XMLDraft.folded)
+                let person = parts.count == 2 ? Name(family: parts[0], given: parts[1]) : Name(literal: name)
+                add(person, name, element, as: role)
+            }
+            return
+        }
         let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(XMLDraft.folded)
         switch parts.count {
         case 2 where !parts[0].isEmpty && !parts[1].isEmpty:
+            add(Name(family: parts[0], given: parts[1]), text, element, as: role)
+        case 3 where parts.allSatisfy { !$0.isEmpty } && XMLDraft.isLifetime(parts[2]):
+            keep(element)
             add(Name(family: parts[0], given: parts[1]), text, element, as: role)
         case 3 where parts.allSatisfy { !$0.isEmpty }:
             // Reference managers write the suffix last, behind the given name.
@@ -93,5 +105,12 @@ extension XMLDraft {
 }
 
 extension XMLDraft {
+    /// Whether a part of a name says when the person lived, as libraries add it: `1960-`, `1887–1954`, `ca. 1500`.
+    private static func isLifetime(_ text: String) -> Bool {
+        var digits = 0
+        for scalar in text.unicodeScalars where ("0"..."9").contains(scalar) { digits += 1 }
+        return digits >= 3
+    }
+
     private static func folded(_ text: Substring) -> String { folded(String(text)) }
 }
