@@ -128,15 +128,16 @@ import Testing
         #expect(found(in: text, works, format: .plainText) == [#"\cite{roe2001} → 2"#])
     }
 
-    @Test(arguments: [
-        (#"\nocite{*}"#, [1, 2]), (#"\nocite{doe1999}"#, [1]), (#"\nocite{nobody, roe2001,doe1999}"#, [1, 2]),
-        (#"\nocite{doe1999} \nocite {roe2001}"#, [1, 2]), (#"\nocite{nobody}"#, []), ("% \\nocite{*}", []),
-        (#"\verb|\nocite{*}| `\nocite{*}` <!-- \nocite{*} --> \cite{doe1999}"#, []),
-        ("---\nnocite: '@*'\n---\n\nText", [1, 2]), ("---\nnocite: |\n  @doe1999,\n  @roe2001\n...\n", [1, 2]),
-        ("---\nnocite:\n- '@doe1999'\ntitle: '@roe2001'\n---\n", [1]),
-        ("Text\n\n---\nnocite: |\n  @roe2001\n---\n", [2]), ("Text\nnocite: '@*'\n", []),
-        ("---\ntitle: x\n---\n\nnocite: '@*'\n", []),
-    ] as [(String, Set<Int>)])
+    @Test(
+        arguments: [
+            (#"\nocite{*}"#, [1, 2]), (#"\nocite{doe1999}"#, [1]), (#"\nocite{nobody, roe2001,doe1999}"#, [1, 2]),
+            (#"\nocite{doe1999} \nocite {roe2001}"#, [1, 2]), (#"\nocite{nobody}"#, []), ("% \\nocite{*}", []),
+            (#"\verb|\nocite{*}| `\nocite{*}` <!-- \nocite{*} --> \cite{doe1999}"#, []),
+            ("---\nnocite: '@*'\n---\n\nText", [1, 2]), ("---\nnocite: |\n  @doe1999,\n  @roe2001\n...\n", [1, 2]),
+            ("---\nnocite:\n- '@doe1999'\ntitle: '@roe2001'\n---\n", [1]),
+            ("Text\n\n---\nnocite: |\n  @roe2001\n---\n", [2]), ("Text\nnocite: '@*'\n", []),
+            ("---\ntitle: x\n---\n\nnocite: '@*'\n", []),
+        ] as [(String, Set<Int>)])
     func `an article can list entries that it does not cite`(_ text: String, _ numbers: Set<Int>) {
         let works = [entry(1, "Doe", 1999, label: nil), entry(2, "Roe", 2001, label: nil)]
         #expect(CitationFinder.numbersListedWithoutCitation(in: article(text, .markdown), references: works) == numbers)
