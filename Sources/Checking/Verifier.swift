@@ -72,13 +72,15 @@ public struct Verifier: Sendable {
         }
         let article = reading.article
         let citations = CitationFinder.citations(in: article, references: reading.references)
+        let listed = CitationFinder.numbersListedWithoutCitation(in: article, references: reading.references)
         let citationsByNumber = Verifier.byNumber(citations)
         let gathered = await gather(reading.references, progress: progress)
         let evidence = zip(reading.references, SharedDestinations.counted(gathered)).map { reference, gathered in
             Evidence(
                 reference: reference, articleIssued: article.issued?.value, runDate: settings.now,
                 isOffline: fetcher == nil, attempts: gathered.attempts, notAttempted: gathered.notAttempted,
-                citations: citationsByNumber[reference.number] ?? [], hasTextCitations: !citations.isEmpty)
+                citations: citationsByNumber[reference.number] ?? [], hasTextCitations: !citations.isEmpty,
+                isListedWithoutCitation: listed.contains(reference.number))
         }
         let judge = Judge(settings: settings.judging)
         let citationFindings = CitationFindings.findings(on: citations, references: reading.references)

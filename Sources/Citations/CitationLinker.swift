@@ -345,7 +345,8 @@ struct CitationLinker {
             isLikely: false, isLinked: isLinked)
     }
 
-    private mutating func link(ofKey key: String) -> CitationLink {
+    /// The entry that a key means.
+    mutating func link(ofKey key: String) -> CitationLink {
         if let number = index.entry(labelled: key) { return .entry(number) }
         // Keys tell capitals from small letters.
         if let number = index.entry(nearlyLabelled: key) { return .entryWithSimilarName(number) }

@@ -12,15 +12,14 @@ struct CitationScanner {
     /// An article with more candidates is no article; what follows is left out, the first ones are linked.
     private static let maximumCandidates = 20_000
 
-    /// A span of code in running text is shorter; a search to the end of the text for each back quote would not end.
-    private static let longestCodeSpan = 20_000
-
     /// Scans an article outside its bibliographies.
-    init(_ article: Article) {
-        bytes = article.text.bytes
+    ///
+    /// - Parameter bytes: the article's text without what is silent in it.
+    init(_ article: Article, bytes: [UInt8]) {
+        let sections = article.bibliographies.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
+        self.bytes = bytes
         isMarkdown = article.format == .markdown
         var start = 0
-        let sections = article.bibliographies.map(\.bytes).sorted { $0.lowerBound < $1.lowerBound }
         for section in sections {
             let end = min(section.lowerBound, bytes.count)
             if start < end { scan(start..<end) }
@@ -42,7 +41,7 @@ struct CitationScanner {
             case 0x5C: index = command(at: index, in: range)
             case 0x25: index = comment(at: index, in: range)
             case 0x40: index = key(at: index, in: range)
-            case 0x60 where isMarkdown: index = afterCode(at: index, in: range)
+            case 0x60 where isMarkdown: index = CodeSpan.end(in: bytes, at: index, range)
             default: index += 1
             }
         }
@@ -133,7 +132,7 @@ struct CitationScanner {
         let after = end < range.upperBound ? bytes[end] : 0x20
         // An image, a link with its target, a link definition, a footnote mark.
         if before == 0x21 || bytes[bracket.inner].first == 0x5E { return end }
-        if isMarkdown, after == 0x28 || (after == 0x3A && isAtLineStart(index, range)) { return end }
+        if isMarkdown, after == 0x28 || (after == 0x3A && CodeSpan.isAtLineStart(bytes, index, range)) { return end }
         let content = BracketContent.plain(bytes[bracket.inner])
         // A link by reference; numbers side by side are two citations.
         if isMarkdown, after == 0x5B || before == 0x5D, content.contains(where: { !$0.isDigit }) { return end }
@@ -214,7 +213,7 @@ struct CitationScanner {
     /// What follows a percent sign on its line is a comment of LaTeX, whose commands are not carried out; Markdown has
     /// none, but its authors take lines of LaTeX out in this way.
     private mutating func comment(at index: Int, in range: Range<Int>) -> Int {
-        if index >= commentEnd, !isMarkdown || isAtLineStart(index, range) {
+        if index >= commentEnd, !isMarkdown || CodeSpan.isAtLineStart(bytes, index, range) {
             commentEnd = bytes[index..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
         }
         return index + 1
@@ -275,38 +274,5 @@ struct CitationScanner {
             default: return false
             }
         }
-    }
-
-    private func isAtLineStart(_ index: Int, _ range: Range<Int>) -> Bool {
-        var start = index
-        while start > range.lowerBound, bytes[start - 1] == 0x20 { start -= 1 }
-        return start == range.lowerBound || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
-    }
-
-    /// Moves over a Markdown code span or fenced block: as many back quotes as opened it close it.
-    private func afterCode(at index: Int, in range: Range<Int>) -> Int {
-        let width = bytes[index..<range.upperBound].prefix { $0 == 0x60 }.count
-        let isFence = width >= 3 && isAtLineStart(index, range)
-        var cursor = index + width
-        var lineIsEmpty = false
-        let limit = isFence ? range.upperBound : min(range.upperBound, cursor + CitationScanner.longestCodeSpan)
-        while cursor < limit {
-            if bytes[cursor] == 0x60 {
-                let run = bytes[cursor..<range.upperBound].prefix { $0 == 0x60 }.count
-                if run == width || (isFence && run > width) { return cursor + run }
-                cursor += run
-                lineIsEmpty = false
-                continue
-            }
-            if bytes[cursor] == 0x0A {
-                // A span ends with its paragraph: an odd back quote hides nothing that follows.
-                if lineIsEmpty, !isFence { return index + width }
-                lineIsEmpty = true
-            } else if !bytes[cursor].isBlank {
-                lineIsEmpty = false
-            }
-            cursor += 1
-        }
-        return isFence ? range.upperBound : index + width
     }
 }

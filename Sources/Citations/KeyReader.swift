@@ -106,6 +106,16 @@ enum KeyReader {
         return end.flatMap { found(keys, $0) }
     }
 
+    /// The keys in the braces after `\nocite`, `*` included, and where they end.
+    ///
+    /// A list of all that was read may be long; it ends at the next command at the latest.
+    static func listedKeys(in bytes: [UInt8], after name: Int, limit: Int) -> (keys: [String], end: Int)? {
+        guard let open = afterBlanks(bytes, name, limit), bytes[open] == 0x7B,
+            let close = closing(bytes, open, limit)
+        else { return nil }
+        return (keys(inBraces: bytes[open + 1..<close], takesAll: true), close + 1)
+    }
+
     private static func found(_ keys: [String], _ end: Int) -> (keys: [String], end: Int)? {
         keys.isEmpty || keys.count > maximumKeys ? nil : (keys, end)
     }
@@ -137,8 +147,8 @@ enum KeyReader {
         return nil
     }
 
-    /// The keys between commas, without comments; `*` and the parameters of a macro are none.
-    private static func keys(inBraces content: ArraySlice<UInt8>) -> [String] {
+    /// The keys between commas, without comments; the parameters of a macro are none, and `*` is none in a citation.
+    private static func keys(inBraces content: ArraySlice<UInt8>, takesAll: Bool = false) -> [String] {
         var plain: [UInt8] = []
         var isComment = false
         for byte in content {
@@ -147,7 +157,8 @@ enum KeyReader {
         }
         return plain.split(separator: 0x2C).compactMap { part in
             let key = String(decoding: part, as: UTF8.self).trimmed { $0.properties.isWhitespace }
-            return key.isEmpty || key == "*" || key.utf8.first == 0x23 || key.utf8.first == 0x5C ? nil : key
+            return key.isEmpty || key == "*" && !takesAll || key.utf8.first == 0x23 || key.utf8.first == 0x5C
+                ? nil : key
         }
     }
 

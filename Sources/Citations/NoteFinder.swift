@@ -15,8 +15,9 @@ enum NoteFinder {
     ]
 
     /// The stretches between semicolons of all notes outside the bibliographies, in order: each names a work or none.
-    static func parts(in article: Article) -> [Range<Int>] {
-        let bytes = article.text.bytes
+    ///
+    /// - Parameter bytes: the article's text without what is silent in it.
+    static func parts(in article: Article, bytes: [UInt8]) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = 0
         for section in article.bibliographies.map(\.bytes).sorted(by: { $0.lowerBound < $1.lowerBound }) {

@@ -24,11 +24,14 @@ public struct Evidence: Hashable, Sendable {
     public let citations: [Citation]
     /// Whether the text cites anything at all: a bare bibliography has no entry that lacks a citation.
     public let hasTextCitations: Bool
+    /// Whether the article lists the reference on purpose without citing it, as `\nocite` does.
+    public let isListedWithoutCitation: Bool
 
     /// Creates evidence.
     public init(
         reference: Reference, articleIssued: PartialDate?, runDate: Date, isOffline: Bool, attempts: [Attempt],
-        notAttempted: NotAskedReason? = nil, citations: [Citation], hasTextCitations: Bool = true
+        notAttempted: NotAskedReason? = nil, citations: [Citation], hasTextCitations: Bool = true,
+        isListedWithoutCitation: Bool = false
     ) {
         self.reference = reference
         self.articleIssued = articleIssued
@@ -38,6 +41,7 @@ public struct Evidence: Hashable, Sendable {
         self.notAttempted = notAttempted
         self.citations = citations
         self.hasTextCitations = hasTextCitations
+        self.isListedWithoutCitation = isListedWithoutCitation
     }
 }
 

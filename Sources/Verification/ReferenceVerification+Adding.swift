@@ -21,7 +21,8 @@ extension ReferenceVerification {
         let evidence = Evidence(
             reference: evidence.reference, articleIssued: evidence.articleIssued, runDate: evidence.runDate,
             isOffline: evidence.isOffline, attempts: attempts, notAttempted: evidence.notAttempted,
-            citations: evidence.citations, hasTextCitations: evidence.hasTextCitations)
+            citations: evidence.citations, hasTextCitations: evidence.hasTextCitations,
+            isListedWithoutCitation: evidence.isListedWithoutCitation)
         return replacing(evidence: evidence, findings: findings)
     }
 

@@ -72,7 +72,9 @@ import Testing
 
     @Test(arguments: [
         "(1) ", "((a) ", "¹", "[", "(", "@a ", "\\cite{", "2010 ", "^[a] ", "\\cites(", "@a [", "%", "(@a:1999 ",
-        "(so it is) ", "\\cites{a}[", "(\\cite ",
+        "(so it is) ", "\\cites{a}[", "(\\cite ", "<!-- ", "\\verb|", "\\begin{verbatim}", "\\begin{minted}\\verb+",
+        "\\nocite{",
+        "\\lstinline[",
     ])
     func `eight times the text takes no more than thrice eight times as long`(unit: String) {
         let works = [entry(1, "Doe", 1999, label: nil)]
@@ -90,6 +92,55 @@ import Testing
         // What takes less than this says nothing.
         let short = max(time(16_000), Int(CLOCKS_PER_SEC) / 200)
         #expect(time(128_000) < short * 24)
+    }
+
+    @Test(arguments: [
+        CitationCase(#"So \verb|\cite{doe1999}| and \cite{roe2001}."#, #"\cite{roe2001} → 2"#),
+        CitationCase(
+            #"So \verb*+\cite{doe1999}+ and \lstinline[x=y]{\cite{doe1999}} \cite{roe2001}."#, #"\cite{roe2001} → 2"#),
+        CitationCase(#"So \mintinline{tex}|\cite{doe1999}| and \cite{roe2001}."#, #"\cite{roe2001} → 2"#),
+        CitationCase("So \\verb|never closed\n\\cite{roe2001}|.", #"\cite{roe2001} → 2"#),
+        CitationCase(
+            "\\begin{verbatim}\n\\cite{doe1999}\n\\end{verbatim}\n\\cite{roe2001}", #"\cite{roe2001} → 2"#),
+        CitationCase("\\begin{verbatim}\n\\end{verbatim*}\n\\cite{roe2001}", #"\cite{roe2001} → 2"#),
+        CitationCase(
+            "\\begin{lstlisting}[language=TeX]\n\\cite{doe1999}\n\\end{lstlisting}\n\\cite{roe2001}",
+            #"\cite{roe2001} → 2"#),
+        CitationCase(
+            "\\begin{minted}{tex}\n\\cite{doe1999}\n\\end{minted}\n\\cite{roe2001}", #"\cite{roe2001} → 2"#),
+        CitationCase(
+            "\\begin{comment}\n(Doe, 1999)\n\\end{comment}\n\\cite{roe2001}", #"\cite{roe2001} → 2"#),
+        CitationCase(
+            "% \\begin{comment}\n\\cite{roe2001}\n% \\end{comment}", #"\cite{roe2001} → 2"#),
+        CitationCase("<!-- [@doe1999] and\n\n(Doe, 1999) --> [@roe2001]", "[@roe2001] → 2"),
+        CitationCase("`<!--` [@roe2001] `-->`", "[@roe2001] → 2"),
+        CitationCase("<!-- [@roe2001]", "[@roe2001] → 2"),
+        CitationCase("---\nnocite: |\n  @doe1999, @roe2001\ntitle: @x\n---\n\nSee [@roe2001].", "[@roe2001] → 2"),
+    ])
+    func `what is shown as it stands or not at all cites nothing`(_ case: CitationCase) {
+        let works = [entry(1, "Doe", 1999, label: nil), entry(2, "Roe", 2001, label: nil)]
+        #expect(found(in: `case`.text, works) == `case`.found)
+    }
+
+    @Test func `plain text has verbatim stretches and comments too`() {
+        let works = [entry(1, "Doe", 1999, label: nil), entry(2, "Roe", 2001, label: nil)]
+        let text = "<!-- (Doe, 1999) --> \\begin{verbatim}\\cite{doe1999}\\end{verbatim} \\cite{roe2001}"
+        #expect(found(in: text, works, format: .plainText) == [#"\cite{roe2001} → 2"#])
+    }
+
+    @Test(
+        arguments: [
+            (#"\nocite{*}"#, [1, 2]), (#"\nocite{doe1999}"#, [1]), (#"\nocite{nobody, roe2001,doe1999}"#, [1, 2]),
+            (#"\nocite{doe1999} \nocite {roe2001}"#, [1, 2]), (#"\nocite{nobody}"#, []), ("% \\nocite{*}", []),
+            (#"\verb|\nocite{*}| `\nocite{*}` <!-- \nocite{*} --> \cite{doe1999}"#, []),
+            ("---\nnocite: '@*'\n---\n\nText", [1, 2]), ("---\nnocite: |\n  @doe1999,\n  @roe2001\n...\n", [1, 2]),
+            ("---\nnocite:\n- '@doe1999'\ntitle: '@roe2001'\n---\n", [1]),
+            ("Text\n\n---\nnocite: |\n  @roe2001\n---\n", [2]), ("Text\nnocite: '@*'\n", []),
+            ("---\ntitle: x\n---\n\nnocite: '@*'\n", []),
+        ] as [(String, Set<Int>)])
+    func `an article can list entries that it does not cite`(_ text: String, _ numbers: Set<Int>) {
+        let works = [entry(1, "Doe", 1999, label: nil), entry(2, "Roe", 2001, label: nil)]
+        #expect(CitationFinder.numbersListedWithoutCitation(in: article(text, .markdown), references: works) == numbers)
     }
 
     // MARK: What the cases are about

@@ -4,14 +4,15 @@ public enum AnchorReader {
     ///
     /// HTML has the `id` of any element, the `name` of an `a`, and `top`. Markdown has its headings in the form that
     /// GitHub gives them, explicit `{#id}`, and the ids of HTML in it. reStructuredText and AsciiDoc have labels and
-    /// sections, LaTeX its labels. Other formats have none.
+    /// sections, LaTeX its labels, XML its `id` and `xml:id`. Other formats have none.
     public static func anchors(in bytes: [UInt8], format: LinkFormat) -> Set<String> {
-        let text = ByteText(DecodedBytes(bytes, isMarkup: format == .html).bytes)
+        let text = ByteText(DecodedBytes(bytes, isMarkup: format == .html || format == .xml).bytes)
         var anchors = AnchorSet()
         switch format {
         case .html:
             anchors.insert("top")
             addElements(of: text, to: &anchors)
+        case .xml: addIdentifiers(ofXML: text, to: &anchors)
         case .markdown:
             anchors.insert("top")
             addHeadings(ofMarkdown: text, to: &anchors)
@@ -48,6 +49,23 @@ public enum AnchorReader {
                 add(tag, of: text, to: &anchors)
                 if !tag.isClosing, HTMLLinkReader.rawElements.contains(tag.name) {
                     index = text.find("</\(tag.name)", from: tag.end) ?? text.count
+                }
+            }
+        }
+    }
+
+    /// The ids of all elements of XML.
+    private static func addIdentifiers(ofXML text: ByteText, to anchors: inout AnchorSet) {
+        var index = 0
+        var failure = 0
+        while let open = text.next(UInt8(ascii: "<"), from: index) {
+            index = open + 1
+            if text.lowercaseMatches("<!--", at: open) {
+                index = text.find("-->", from: open + 4).map { $0 + 3 } ?? text.count
+            } else if let tag = tag(text, at: open, failure: &failure) {
+                index = tag.end
+                for attribute in tag.attributes where attribute.name == "id" || attribute.name == "xml:id" {
+                    anchors.insert(String(decoding: EntityText.decoded(text, attribute.value), as: UTF8.self))
                 }
             }
         }

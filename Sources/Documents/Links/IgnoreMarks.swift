@@ -96,7 +96,7 @@ struct IgnoreMarks {
         var start = place
         while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
         switch format {
-        case .markdown, .html, .sitemap: return text.lowercaseMatches("<!--", at: start - 4)
+        case .markdown, .html, .sitemap, .xml: return text.lowercaseMatches("<!--", at: start - 4)
         case .latex, .bibtex: return text[start - 1] == UInt8(ascii: "%")
         case .plainText:
             return text[start - 1] == UInt8(ascii: "#") && (start == 1 || text[start - 2].isLinkSpace)

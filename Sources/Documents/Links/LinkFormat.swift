@@ -20,8 +20,10 @@ public enum LinkFormat: String, Hashable, Sendable, CaseIterable {
     case asciiDoc = "asciidoc"
     /// An XML sitemap, or an index of sitemaps.
     case sitemap
+    /// XML: TEI, JATS, MODS, RDF, the exports of EndNote and PubMed, and other vocabularies.
+    case xml
 
-    /// The format that a file's name says; nil when it says none, as `.xml` does, which may be anything.
+    /// The format that a file's name says; nil when it says none. What `.xml` holds may still be a sitemap.
     public static func format(ofFileName name: String) -> LinkFormat? {
         let base = name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[name.utf8.index(after: $0)...] } ?? name[...]
         if base.lowercased().hasPrefix("sitemap"), base.lowercased().hasSuffix(".xml") { return .sitemap }
@@ -34,6 +36,7 @@ public enum LinkFormat: String, Hashable, Sendable, CaseIterable {
             (.markdown, "md markdown mdown mkd mkdn mdx rmd qmd"), (.html, "html htm xhtml shtml"),
             (.plainText, "txt text"), (.latex, "tex ltx latex bbl sty cls"), (.bibtex, "bib bibtex"), (.ris, "ris"),
             (.cslJSON, "json"), (.reStructuredText, "rst rest"), (.asciiDoc, "adoc asciidoc asc"),
+            (.xml, "xml nxml tei mods"),
         ]
         var result: [String: LinkFormat] = [:]
         for (format, extensions) in names {
@@ -57,6 +60,7 @@ public enum LinkFormat: String, Hashable, Sendable, CaseIterable {
             if text.find("<urlset", from: start) != nil || text.find("<sitemapindex", from: start) != nil {
                 return .sitemap
             }
+            if text.isXML(from: start) { return .xml }
             let marks = ["<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<a ", "<meta", "<table", "<h1"]
             return marks.contains { text.find($0, from: start) != nil } ? .html : .plainText
         case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -88,6 +92,32 @@ extension ByteText {
             if end > index + 2, end < bytes.count, bytes[end] == UInt8(ascii: "{") { return true }
         }
         return false
+    }
+
+    /// Whether a text that begins with `<` is XML and not HTML: it says so, or its root element does.
+    fileprivate func isXML(from start: Int) -> Bool {
+        if lowercaseMatches("<?xml", at: start) {
+            return find("<html", from: start) == nil && find("<!doctype html", from: start) == nil
+        }
+        var failure = 0
+        var index = start
+        while lowercaseMatches("<!--", at: index), let end = find("-->", from: index + 4) {
+            index = skippingSpace(from: end + 3)
+        }
+        if lowercaseMatches("<!doctype", at: index) {
+            index = skippingSpace(from: index + 9)
+            guard !lowercaseMatches("html", at: index), let end = next(UInt8(ascii: ">"), from: index) else {
+                return false
+            }
+            index = skippingSpace(from: end + 1)
+        }
+        guard let root = MarkupTag(self, at: index, failure: &failure), !root.isClosing else { return false }
+        switch root.name.withoutPrefix {
+        case "html", "svg", "math": return false
+        case "tei", "teicorpus", "mods", "modscollection", "pubmedarticleset", "pubmedarticle", "rdf", "xml":
+            return true
+        default: return root.attributes.contains { $0.name == "xmlns" || $0.name.hasPrefix("xmlns:") }
+        }
     }
 
     fileprivate func has(_ pattern: StaticString, from start: Int) -> Bool {

@@ -24,9 +24,12 @@ public enum LinkReader {
                     LinkReadingProblem(line: 1, message: "The file is \(container), whose links cannot be read.")
                 ])
         }
+        let isNamed = format == nil
         let named = format ?? LinkFormat.format(ofFileName: fileName)
-        let text = DecodedBytes(bytes, isMarkup: named == .html || named == .sitemap)
-        let format = named ?? LinkFormat.sniffed(from: text.bytes)
+        let isMarkup = named == .html || named == .sitemap || named == .xml || bytes.starts(with: "<?xml".utf8)
+        let text = DecodedBytes(bytes, isMarkup: isMarkup)
+        var format = named ?? LinkFormat.sniffed(from: text.bytes)
+        if isNamed, format == .xml, LinkFormat.sniffed(from: text.bytes) == .sitemap { format = .sitemap }
         return reading(of: text, format: format, includesCode: includesCode)
     }
 
@@ -92,6 +95,7 @@ public enum LinkReader {
         case .reStructuredText: return ReStructuredTextLinkReader.draft(of: text, includesCode: includesCode)
         case .asciiDoc: return AsciiDocLinkReader.draft(of: text, includesCode: includesCode)
         case .sitemap: return SitemapLinkReader.draft(of: text)
+        case .xml: return XMLLinkReader.draft(of: text)
         case .plainText:
             var draft = LinkDraft()
             draft.addBareLinks(in: RunningText(copying: bytes), options: [.joinsLinesInAngleBrackets])

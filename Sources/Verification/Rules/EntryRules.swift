@@ -9,7 +9,9 @@ extension Judgement {
     }
 
     func entryWithoutCitation() -> Finding? {
-        guard evidence.hasTextCitations, evidence.citations.isEmpty else { return nil }
+        guard evidence.hasTextCitations, evidence.citations.isEmpty, !evidence.isListedWithoutCitation else {
+            return nil
+        }
         return finding(
             .entryWithoutCitation, "No citation in the text leads to this entry.",
             action: "Cite it where it was used, or take it out of the list.")

@@ -64,6 +64,11 @@ private struct Dice: RandomNumberGenerator {
             "<?xml version=\"1.0\"?>\n<urlset>\n<url><loc> https://one.example/ä?a&amp;b </loc></url></urlset>", 1,
             "https://one.example/ä?a&b"
         ),
+        (
+            .xml,
+            "<?xml version=\"1.0\"?>\r\n<é><ptr target=\" https://one.example/?a&amp;b \"/>ä<idno type='DOI'>\n10.1000/1</idno></é>",
+            2, "https://one.example/?a&b"
+        ),
     ]
 
     /// What must hold of every reading: places are in order, and what stands there is the link's text.
@@ -104,7 +109,9 @@ private struct Dice: RandomNumberGenerator {
         ",",
         "UR  - ", "ER  - ", "AN  - 12", "\"URL\":", "\\u00e9", "\\ud83d", "`_", "`a <", "::", ".. ", ".. _a: ", "link:",
         "{a}",
-        ":a: {a}{a}", "----", "<a href=", "<a href=\"", "<script>", "</script>", "<loc>", "</loc>", "é", "😀", "中",
+        ":a: {a}{a}", "----", "<a href=", "<a href=\"", "<script>", "</script>", "<loc>", "</loc>", "<url>", "</url>",
+        "<ref target='", "</ref>", "<![CDATA[", "]]>", "<idno type='doi'>",
+        "</idno>", "é", "😀", "中",
         "\u{200B}",
         "\u{FEFF}", "\0", "。", "mailto:", "a@b.example", "arXiv:", "2101.00001", "PMID: 1", "hdl:1/", "://", "http",
         ":", "/",
@@ -140,7 +147,8 @@ private struct Dice: RandomNumberGenerator {
         "{a", "_",
         "www.", "http://a/_", "mailto:", "[a]:", "&", "<loc>", "\\", "referee-ignore", "# referee-ignore-start ", ".. ",
         "::\n\n ",
-        "<script>", "<title>", "\\verb|", "\"\\", "http://", "http://a@", "> ", "- ", ":a: {a}{a}\n", "\r",
+        "<script>", "<title>", "<url>", "<![CDATA[", "<!D [", "<!D []>", "<? >", "<ref target='#a'>", "\\verb|", "\"\\",
+        "http://", "http://a@", "> ", "- ", ":a: {a}{a}\n", "\r",
         "http://a/,",
         "[[", "## a\n", "a\n=\n",
     ]

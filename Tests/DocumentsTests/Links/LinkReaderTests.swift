@@ -58,7 +58,8 @@ import Testing
             ("a.md", .markdown), ("b/README.MD", .markdown), ("a.html", .html), ("a.tex", .latex), ("a.bbl", .latex),
             ("a.bib", .bibtex), ("a.ris", .ris), ("a.json", .cslJSON), ("a.rst", .reStructuredText),
             ("a.adoc", .asciiDoc), ("sitemap.xml", .sitemap), ("sitemap-2.xml", .sitemap), ("a.txt", .plainText),
-            ("a.xml", nil), ("README", nil), (".md", nil), ("a.md/b", nil),
+            ("a.xml", .xml), ("a.nxml", .xml), ("a.tei", .xml), ("a.mods", .xml), ("README", nil), (".md", nil),
+            ("a.md/b", nil),
         ] as [(String, LinkFormat?)])
     func `the name tells the format`(name: String, format: LinkFormat?) {
         #expect(LinkFormat.format(ofFileName: name) == format)
