@@ -51,7 +51,7 @@ import Testing
         ),
         (#"<span style="font-variant:small-caps;">x</span> <b>b <i>c</i></b>"#, #"\textsc{x} \textbf{b \emph{c}}"#),
         ("a <i>b", "a <i>b"), ("a </i>b<i>", "a </i>b<i>"), ("<i>a<b>b</i></b>", "<i>a<b>b</i></b>"),
-        ("a <u>b</u> < c", "a <u>b</u> < c"),
+        ("a <u>b</u> < c", "a <u>b</u> < c"), ("<i>a</i> <\u{338} b", "\\emph{a} <\u{338} b"),
     ]) func `markup of CSL is written as LaTeX`(_ title: String, _ written: String) {
         #expect(BibTeXMarkup.text(title, .unicode) == written)
         var reference = Reference(number: 1, verbatim: "x", text: "x")

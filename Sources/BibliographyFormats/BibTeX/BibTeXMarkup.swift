@@ -35,7 +35,7 @@ enum BibTeXMarkup {
                 return BibTeXSpelling.text(value, letters)
             } else {
                 output += "<"
-                rest = rest.dropFirst()
+                rest = Substring(rest.unicodeScalars.dropFirst())
             }
         }
         guard open.isEmpty else { return BibTeXSpelling.text(value, letters) }
