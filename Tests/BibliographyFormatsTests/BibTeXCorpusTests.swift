@@ -85,6 +85,11 @@ import Testing
     @Test(
         arguments: [
             ("\\bibitem{k} A.~B.\n\\newblock {\\em Title}, 1999.\n", nil, "A.\u{A0}B. Title, 1999."),
+            (
+                "\\bibitem{k} Ada Smith and Bo Jones\n\\newblock On rivers?\n\\newblock {\\em ``J.''}\n\\newblock 1999.",
+                nil,
+                "Ada Smith and Bo Jones. On rivers? “J.” 1999."
+            ),
             ("\\bibitem[M{\\\"u}ller(1999)]{k} {\\bf T}.", "Müller(1999)", "T."),
             (
                 "\\bibitem[{A, B(2004{\\natexlab{a}})}]{k} X --- \\url{http://x.example/a_b}", "A, B(2004a)",

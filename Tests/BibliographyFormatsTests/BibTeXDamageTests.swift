@@ -53,6 +53,20 @@ import Testing
         #expect(diagnostics.first?.range != nil)
     }
 
+    @Test(
+        arguments: [
+            ("\\entry{a}{book}{}\n\\field{title}{Unclosed\n\\field{year}{2004}\n\\endentry\n", 2, "title"),
+            ("\\entry{a}{book}{}\n\\field{volume}{1}\n\\list{publisher}{1}{{P}\n\\endentry\n", 3, "publisher"),
+            ("\\entry{a}{book}{}\n\\keyw{a\n\\endentry\n\\entry{b}{book}{}\n\\endentry\n", 2, "keyw"),
+            ("\n\\entry{a{book}{}\n\\endentry\n", 2, nil),
+        ] as [(String, Int, String?)])
+    func `an unmatched brace of biber's is named with its line`(_ text: String, _ line: Int, _ field: String?) throws {
+        let diagnostics = try BibTeXCorpusTests.diagnostics(text, .bbl)
+        #expect(diagnostics.map(\.kind) == [.damagedRecord])
+        #expect(diagnostics.map(\.range?.start.line) == [line])
+        #expect(diagnostics.map(\.field) == [field])
+    }
+
     /// Each is small; read in a time that grows with its square or its doublings, it would take minutes.
     @Test(arguments: [
         ("a long field", "@a{x, t={" + String(repeating: "abc ", count: 250_000) + "}}\n@b{y}"),

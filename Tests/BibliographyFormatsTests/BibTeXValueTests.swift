@@ -23,6 +23,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("http://m.example/~s/p_1", "http://m.example/~s/p_1"), (#"http://m.example/\~{}s"#, "http://m.example/~s"),
+        (#"http://m.example/\~s"#, "http://m.example/~s"), (#"http://m.example/$\sim$s"#, "http://m.example/~s"),
+        (#"http://m.example/{\textasciitilde}s"#, "http://m.example/~s"),
+        (#"http://m.example/\textasciitilde s"#, "http://m.example/~s"),
+        (#"http://m.example/\textasciitilde{}s"#, "http://m.example/~s"),
+        (##"a\_b\%20\&c\#d$5"##, "a_b%20&c#d$5"), ("http://m.example/long\n      /path", "http://m.example/long/path"),
+        ("http://m.example/long  \r\n\t/path", "http://m.example/long/path"),
+        (#"{\url{http://m.example/a~b}}"#, "http://m.example/a~b"),
+    ]) func `a field that is no LaTeX is read`(_ written: String, _ text: String) {
+        let bytes = Array(written.utf8)
+        #expect(BibTeXVerbatim.text(bytes, 0..<bytes.count) == text)
+    }
+
+    @Test(arguments: [
         "żółw — 河流 ß ø", "a--b ``c'' ,,d <<e>> `f", "{x} \\y $z% &#_^~", "Ўсё ĭ ế ǔ ŵ α ≤ ½", "e\u{301} 한국",
     ])
     func `text comes back from both spellings`(_ text: String) {

@@ -4,6 +4,8 @@ struct BBLFields {
     private(set) var position: Int
     /// Whether `\endentry` was met.
     private(set) var isClosed = false
+    /// The first command whose braces do not match: what stands in them is lost.
+    private(set) var damage: (place: Range<Int>, field: String)?
     private var fields: [BibTeXField] = []
     /// After an argument that is never closed no other is looked for: each search would go to the end.
     private var reachedEnd = false
@@ -73,13 +75,14 @@ struct BBLFields {
         position = end
         switch name {
         case "field":
-            guard let field = argument(), let value = argument() else { return }
+            guard let field = argument(), let value = argument() else { return noteDamage(start) }
             addField(String(decoding: bytes[field], as: UTF8.self), value)
-        case "name": readNames()
-        case "list": readList()
+        case "name": if !readNames() { noteDamage(start) }
+        case "list": if !readList() { noteDamage(start) }
         case "verb": readVerbatim()
         case "keyw":
-            if let value = argument() { add("keywords", Array(bytes[value]), value) }
+            guard let value = argument() else { return noteDamage(start) }
+            add("keywords", Array(bytes[value]), value)
         case "true":
             guard let field = argument() else { return }
             let word = String(decoding: bytes[field], as: UTF8.self)
@@ -91,6 +94,18 @@ struct BBLFields {
             }
         default: break
         }
+    }
+
+    private mutating func noteDamage(_ start: Int) {
+        guard damage == nil else { return }
+        var end = start + 1
+        while end < bytes.count, LaTeXDecoder.isLetter(bytes[end]) { end += 1 }
+        var name = String(decoding: bytes[start + 1..<end].prefix(20), as: UTF8.self)
+        let limit = min(bytes.count, end + 40)
+        if name != "keyw", end < limit, bytes[end] == 0x7B, let close = bytes[end..<limit].firstIndex(of: 0x7D) {
+            name = String(decoding: bytes[end + 1..<close], as: UTF8.self)
+        }
+        damage = (start..<end, name)
     }
 
     private mutating func add(_ name: String, _ value: [UInt8], _ place: Range<Int>) {
@@ -144,9 +159,11 @@ struct BBLFields {
         }
     }
 
-    /// `\name{author}{2}{}{{{hash=…}{family={…}, given={…}}}…}`.
-    private mutating func readNames() {
-        guard let field = argument(), argument() != nil, argument() != nil, let list = argument() else { return }
+    /// `\name{author}{2}{}{{{hash=…}{family={…}, given={…}}}…}`; false when an argument is missing.
+    private mutating func readNames() -> Bool {
+        guard let field = argument(), argument() != nil, argument() != nil, let list = argument() else {
+            return false
+        }
         let after = position
         defer { position = after }
         var names: [[UInt8]] = []
@@ -161,6 +178,7 @@ struct BBLFields {
         }
         let value = names.joined(separator: Array(" and ".utf8))
         add(String(decoding: bytes[field], as: UTF8.self), Array(value), list)
+        return true
     }
 
     private mutating func name(_ range: Range<Int>) -> [UInt8] {
@@ -190,8 +208,8 @@ struct BBLFields {
         return nil
     }
 
-    private mutating func readList() {
-        guard let field = argument(), argument() != nil, let list = argument() else { return }
+    private mutating func readList() -> Bool {
+        guard let field = argument(), argument() != nil, let list = argument() else { return false }
         let after = position
         defer { position = after }
         var items: [[UInt8]] = []
@@ -201,6 +219,7 @@ struct BBLFields {
         }
         add(
             String(decoding: bytes[field], as: UTF8.self), Array(items.joined(separator: Array(" and ".utf8))), list)
+        return true
     }
 
     /// `\verb{doi}`, a line of `\verb` and the value, `\endverb`.

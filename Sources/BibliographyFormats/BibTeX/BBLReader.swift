@@ -72,7 +72,7 @@ struct BBLReader: ReferenceReading {
         var reference = Reference(
             number: count, label: label.map { decoder.text(bytes, $0) },
             verbatim: String(decoding: bytes[start..<last], as: UTF8.self),
-            text: decoder.text(bytes, index..<max(index, last)), range: places.range(start..<last))
+            text: sentences(index..<max(index, last), &decoder), range: places.range(start..<last))
         if !key.isEmpty { reference.key = key }
         let message: String? =
             key.isEmpty
@@ -85,6 +85,33 @@ struct BBLReader: ReferenceReading {
             ]
         }
         return .reference(reference)
+    }
+
+    /// The entry's text, a full stop and a blank at each `\newblock` where none stands.
+    private func sentences(_ range: Range<Int>, _ decoder: inout LaTeXDecoder) -> String {
+        var text = ""
+        var start = range.lowerBound
+        for index in range where bytes[index] == 0x5C && isCommand("newblock", at: index) {
+            append(start..<index, &decoder, to: &text)
+            start = index + 9
+        }
+        append(start..<range.upperBound, &decoder, to: &text)
+        return text
+    }
+
+    private func append(_ range: Range<Int>, _ decoder: inout LaTeXDecoder, to text: inout String) {
+        let block = decoder.text(bytes, range)
+        guard !block.isEmpty else { return }
+        if let last = text.utf8.last {
+            // A closing quotation mark or bracket may hold the stop.
+            let ends = text.utf8.suffix(4)
+            let isEnded =
+                ".?!,;:".utf8.contains(last)
+                || ends.dropLast().contains { ".?!".utf8.contains($0) }
+                    && (last >= 0x80 || ")]'\"".utf8.contains(last))
+            text += isEnded ? " " : ". "
+        }
+        text += block
     }
 
     private func isEnd(_ offset: Int) -> Bool {
@@ -119,7 +146,13 @@ struct BBLReader: ReferenceReading {
         var fields = BBLFields(bytes: bytes, position: start + 6)
         guard let key = fields.argument(), let type = fields.argument() else {
             position = start + 1
-            return nil
+            var index = start + 6
+            skipBlanks(&index)
+            guard index < bytes.count, bytes[index] == 0x7B else { return nil }
+            return .diagnostic(
+                Diagnostic(
+                    "The braces behind this \\entry do not match: the record was left out. Run biber again.",
+                    kind: .damagedRecord, range: places.range(start..<index)))
         }
         mapping.fields = fields.read()
         mapping.diagnostics.removeAll(keepingCapacity: true)
@@ -139,6 +172,13 @@ struct BBLReader: ReferenceReading {
                     Diagnostic(
                         "The entry is cut before its \\endentry. What stands there was read.", kind: .damagedRecord,
                         range: reference.range, key: reference.key)))
+        } else if let damage = fields.damage {
+            waiting.append(
+                .diagnostic(
+                    Diagnostic(
+                        "The braces of ‘\(damage.field)’ do not match: the field was left out. Run biber again.",
+                        kind: .damagedRecord, range: places.range(damage.place), key: reference.key,
+                        field: damage.field)))
         }
         return .reference(reference)
     }

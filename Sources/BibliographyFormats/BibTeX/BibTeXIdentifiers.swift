@@ -2,6 +2,15 @@ import Bibliography
 
 /// The forms of identifiers in files for BibTeX.
 enum BibTeXIdentifiers {
+    /// The ISBNs or ISSNs that a field is made of, in their normal form; none when it holds anything else.
+    static func numbers(of value: String, _ scheme: Identifier.Scheme) -> [String] {
+        func normal(_ text: String) -> String? { scheme == .isbn ? isbn(text) : issn(text) }
+        if let number = normal(value) { return [number] }
+        let parts = value.split { $0 == "," || $0 == ";" || $0 == " " || $0 == "/" }
+        let found = parts.compactMap { normal(String($0)) }
+        return found.count == parts.count ? found : []
+    }
+
     /// Digits only, 10 or 13 of them.
     static func isbn(_ text: String) -> String? {
         guard let digits = digits(of: text), digits.utf8.count == 10 || digits.utf8.count == 13 else { return nil }

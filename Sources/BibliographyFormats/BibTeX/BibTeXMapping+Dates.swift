@@ -12,13 +12,28 @@ extension BibTeXMapping {
         case .eventdate: reference.dates[.eventDate] = dateField(field)
         case .urldate: readAccessed(field, into: &reference)
         case .year:
-            if has(.date) { keep(field) } else { readYear(field, into: &reference) }
+            if !has(.date) { readYear(field, into: &reference) } else if !isSaidByDate(field) { keep(field) }
         case .month, .day:
             // Read beside the year.
-            if has(.date) || !has(.year) { keep(field) }
+            if has(.date) ? !isSaidByDate(field) : !has(.year) { keep(field) }
         default: return false
         }
         return true
+    }
+
+    /// Whether a year, month or day is that of the entry's `date`.
+    private mutating func isSaidByDate(_ field: BibTeXField) -> Bool {
+        guard let slot = slot(.date),
+            let date = BibTeXDate.plain(slot.bytes, slot.range) ?? BibTeXDate(extended: plainDate(slot))?.date
+        else { return false }
+        let text = plainText(field)
+        switch field.known {
+        case .year: return Int(text) == date.year
+        case .month:
+            return date.month != nil && BibTeXMonths.number(of: Substring(text.lowercased())) == date.month
+                || Int(text).map { $0 == date.month } ?? false
+        default: return Int(text).map { $0 == date.day } ?? false
+        }
     }
 
     private mutating func dateField(_ field: BibTeXField) -> Field<PartialDate>? {

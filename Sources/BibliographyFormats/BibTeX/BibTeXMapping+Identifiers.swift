@@ -22,8 +22,8 @@ extension BibTeXMapping {
             reference.urls.append(
                 PrintedURL(
                     verbatim: value, range: places.range(field.place), candidates: [URLCandidate(url: value)]))
-        case .isbn: readNumbers(field, .isbn, into: &reference) { BibTeXIdentifiers.isbn($0) }
-        case .issn: readNumbers(field, .issn, into: &reference) { BibTeXIdentifiers.issn($0) }
+        case .isbn: readNumbers(field, .isbn, into: &reference)
+        case .issn: readNumbers(field, .issn, into: &reference)
         case .pmid: add(.pmid, verbatimText(field), field, into: &reference)
         case .pmcid: add(.pmcid, verbatimText(field), field, into: &reference)
         case .hdl: add(.handle, verbatimText(field), field, into: &reference)
@@ -61,16 +61,10 @@ extension BibTeXMapping {
     }
 
     private mutating func readNumbers(
-        _ field: BibTeXField, _ scheme: Identifier.Scheme, into reference: inout Reference,
-        normal: (String) -> String?
+        _ field: BibTeXField, _ scheme: Identifier.Scheme, into reference: inout Reference
     ) {
         let value = plainText(field)
-        var numbers = normal(value).map { [$0] } ?? []
-        if numbers.isEmpty {
-            let parts = value.split { $0 == "," || $0 == ";" || $0 == " " || $0 == "/" }
-            let found = parts.map { normal(String($0)) }
-            if !found.isEmpty, found.allSatisfy({ $0 != nil }) { numbers = found.compactMap { $0 } }
-        }
+        let numbers = BibTeXIdentifiers.numbers(of: value, scheme)
         guard !numbers.isEmpty else {
             keep(field)
             note("‘\(value)’ is no \(scheme.rawValue). It is kept as it is.", .unreadValue, field)

@@ -99,4 +99,7 @@ enum BibTeXRoles {
 
     /// CSL's role of a word in small letters.
     static func role(_ word: String) -> NameVariable? { words[word] }
+
+    /// BibLaTeX's word for a role, or CSL's where it has none.
+    static func word(of role: NameVariable) -> String { role == .contributor ? "collaborator" : role.rawValue }
 }

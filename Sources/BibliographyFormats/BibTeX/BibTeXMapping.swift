@@ -147,6 +147,10 @@ struct BibTeXMapping {
                 return keep(field)
             }
             reference.variables[variable] = value
+            if known == .keywords {
+                reference.variables[variable]?.value = BibTeXKeywords.text(value.value, written(field))
+                reference.variables[variable]?.verbatim = written(field)
+            }
         }
     }
 
@@ -170,5 +174,7 @@ struct BibTeXMapping {
             return keep(field)
         }
         reference.language = tag
+        // One field names the language for the reader, the other for the hyphenation: each stays what it is.
+        if known == .language || has(.language) { keep(field) }
     }
 }

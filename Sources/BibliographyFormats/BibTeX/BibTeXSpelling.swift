@@ -47,7 +47,7 @@ enum BibTeXSpelling {
     }
 
     /// Letters beyond ASCII as commands.
-    private static func commands(_ text: String) -> String {
+    static func commands(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var output = ""
         for character in text {

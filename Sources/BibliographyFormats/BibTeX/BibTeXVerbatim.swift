@@ -5,7 +5,9 @@ enum BibTeXVerbatim {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] <= 0x20 { start += 1 }
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-        let isPlain = bytes[start..<end].allSatisfy { $0 > 0x20 && $0 != 0x5C && $0 != 0x7B && $0 != 0x7D }
+        let isPlain = bytes[start..<end].allSatisfy {
+            $0 > 0x20 && $0 != 0x24 && $0 != 0x5C && $0 != 0x7B && $0 != 0x7D
+        }
         if isPlain { return String(decoding: bytes[start..<end], as: UTF8.self) }
         for _ in 0..<maximumWrappings {
             guard let inner = unwrapped(bytes, start..<end) else { break }
@@ -18,8 +20,14 @@ enum BibTeXVerbatim {
             index += 1
             switch byte {
             case 0: break
-            // A line break inside of an address is the editor's.
-            case 0x0A, 0x0D, 0x09: break
+            // A line break inside of an address is the editor's, and so are the blanks around it.
+            case 0x0A, 0x0D:
+                while output.last == 0x20 { output.removeLast() }
+                while index < end, bytes[index] <= 0x20 { index += 1 }
+            case 0x09: break
+            case 0x24 where bytes[index..<end].starts(with: "\\sim$".utf8):
+                output.append(0x7E)
+                index += 5
             case 0x5C where index < end: index = command(bytes, index, end, &output)
             default: output.append(byte)
             }
@@ -45,6 +53,10 @@ enum BibTeXVerbatim {
         switch bytes[start] {
         case 0x5F, 0x25, 0x26, 0x23, 0x24, 0x7E, 0x7B, 0x7D:
             output.append(bytes[start])
+            // `\~{}` is an accent over nothing.
+            if bytes[start] == 0x7E, start + 2 < end, bytes[start + 1] == 0x7B, bytes[start + 2] == 0x7D {
+                return start + 3
+            }
             if start + 1 < end, bytes[start + 1] == 0x7D, output.dropLast().last == 0x7B {
                 output.remove(at: output.count - 2)
                 return start + 2
@@ -61,6 +73,9 @@ enum BibTeXVerbatim {
                 index += 2
             } else if index < end, bytes[index] == 0x7D, output.dropLast().last == 0x7B {
                 output.remove(at: output.count - 2)
+                index += 1
+            } else if index < end, bytes[index] == 0x20 {
+                // The blank ends the command's name.
                 index += 1
             }
             return index

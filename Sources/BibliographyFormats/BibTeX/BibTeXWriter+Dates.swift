@@ -27,7 +27,9 @@ extension BibTeXWriter {
             let found = BibTeXDate(extended: written.filter { $0 != " " })?.date
             if found == date { return true }
         }
-        guard let year = nativeValue("year"), year.utf8.count != 4 || hasNative("month") else { return false }
+        guard let year = nativeValue("year"),
+            year.utf8.count != 4 || hasNative("month") || !year.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return false }
         var decoder = LaTeXDecoder()
         let bytes = Array(year.utf8)
         let text = decoder.text(bytes, 0..<bytes.count)
@@ -69,20 +71,20 @@ extension BibTeXWriter {
     }
 
     mutating func addNumbers(_ reference: Reference, _ word: String) {
-        add("edition", reference.edition?.value)
-        add("volume", reference.volume?.value)
-        add("volumes", reference.numberOfVolumes?.value)
-        let collectionNumber = reference.variables[.collectionNumber]?.value
-        let number = reference.numberField?.value
+        add("edition", reference.edition)
+        add("volume", reference.volume)
+        add("volumes", reference.numberOfVolumes)
+        let collectionNumber = reference.variables[.collectionNumber]
+        let number = reference.numberField
         if BibTeXTypes.isArticle(reference.type) {
-            add("number", reference.issue?.value)
+            add("number", reference.issue)
             add("eid", number)
             if collectionNumber != nil { miss("number", "The number in a series has no field in an article’s entry.") }
         } else {
             let isBook = BibTeXTypes.isBook(reference.type)
             add("number", isBook ? collectionNumber : number)
             if isBook { add("eid", number) }
-            add("issue", reference.issue?.value)
+            add("issue", reference.issue)
             if !isBook, collectionNumber != nil {
                 miss("number", "The number in a series has no field beside a number.")
             }
@@ -90,7 +92,7 @@ extension BibTeXWriter {
         if let pages = reference.pages?.value {
             fields.append(("pages", "{\(BibTeXSpelling.pages(pages, letters))}"))
         }
-        add("pagetotal", reference.numberOfPages?.value)
+        add("pagetotal", reference.numberOfPages)
         addIdentifiers(reference)
     }
 
@@ -105,7 +107,9 @@ extension BibTeXWriter {
             let archive = BibTeXWriter.archives[scheme]
             switch scheme {
             case .isbn, .issn:
-                add(scheme.rawValue.lowercased(), values.joined(separator: ", "))
+                let found = reference.identifiers.filter { $0.value.scheme == scheme }
+                let written = isOwn ? BibTeXWriter.sourceNumbers(found) : nil
+                add(scheme.rawValue.lowercased(), written ?? values.joined(separator: ", "))
                 continue
             case .number:
                 miss("number", "A number that its publisher gave has no field: \(values.joined(separator: ", ")).")
@@ -127,34 +131,62 @@ extension BibTeXWriter {
     ]
 
     mutating func addRest(_ reference: Reference, _ word: String) {
-        if reference.genre?.value != BibTeXTypes.genres[word.lowercased()] { add("type", reference.genre?.value) }
-        add(publisherField(reference), reference.publisher?.value)
-        add(dialect == .biblatex ? "location" : "address", reference.publisherPlace?.value)
-        add("medium", reference.medium?.value)
-        let names = BibTeXMapping.fieldNames
-        for variable in TextVariable.allCases {
-            guard let value = reference.variables[variable]?.value else { continue }
-            if let name = names[variable] {
-                add(dialect == .bibtex && name == "annotation" ? "annote" : name, value)
-            } else if variable != .volumeTitle, variable != .collectionNumber {
-                miss(variable.rawValue, "There is no field for ‘\(variable.rawValue)’: \(value.prefix(60))")
+        if reference.genre?.value != BibTeXTypes.genres[word.lowercased()] {
+            let word = reference.genre?.verbatim ?? ""
+            // A word that BibLaTeX translates stays one.
+            if dialect == .biblatex, isOwn, let kind = BibTeXTypes.kinds[word], kind == reference.genre?.value {
+                add("type", word)
+            } else {
+                add("type", reference.genre)
             }
         }
-        if let language = reference.language {
+        add(publisherField(reference), reference.publisher)
+        add(dialect == .biblatex ? "location" : "address", reference.publisherPlace)
+        add("medium", reference.medium)
+        let names = BibTeXMapping.fieldNames
+        for variable in TextVariable.allCases {
+            guard let value = reference.variables[variable] else { continue }
+            if variable == .keyword {
+                addKeywords(value)
+            } else if let name = names[variable] {
+                add(dialect == .bibtex && name == "annotation" ? "annote" : name, value)
+            } else if variable != .volumeTitle, variable != .collectionNumber {
+                miss(variable.rawValue, "There is no field for ‘\(variable.rawValue)’: \(value.value.prefix(60))")
+            }
+        }
+        if let language = reference.language, !isLanguageSaid(language) {
             if let name = BibTeXLanguages.name(of: language) {
                 add("langid", name)
             } else {
                 miss("langid", "The language ‘\(language)’ has no name in BibLaTeX.")
             }
         }
-        addVerbatim("doi", reference.doi?.value)
+        addVerbatim("doi", reference.doi.map { DOI.written($0) })
         addVerbatim("url", reference.urls.first?.candidates.first?.url)
         if reference.urls.count > 1 { miss("url", "Only the first address is written.") }
         if reference.archived != nil { miss("url", "The copy in an archive has no field.") }
-        add("note", reference.notes.map(\.value).joined(separator: "; "))
+        if reference.notes.count == 1 {
+            add("note", reference.notes.first)
+        } else {
+            add("note", reference.notes.map(\.value).joined(separator: "; "))
+        }
+    }
+
+    /// Whether a field that is written as it was read names the language.
+    private func isLanguageSaid(_ language: String) -> Bool {
+        let written = nativeValue("langid") ?? nativeValue("language")
+        return written.flatMap { BibTeXLanguages.tag(BibTeXWriter.decoded($0)) } == language
     }
 
     private func publisherField(_ reference: Reference) -> String {
+        if let name = sourceName(at: reference.publisher?.range), !hasNative(name) {
+            switch name {
+            case "publisher", "organization": return name
+            case "institution", "school":
+                return dialect == .bibtex && reference.type == .thesis ? "school" : "institution"
+            default: break
+            }
+        }
         if hasNative("institution") || hasNative("school") || hasNative("organization") || hasNative("publisher") {
             return "publisher"
         }

@@ -11,19 +11,26 @@ extension BibTeXWriter {
         }
         var slots = ["editor", "editora", "editorb", "editorc"].filter { slot in
             !hasNative(slot) && !hasNative(slot + "type") && !(slot == "editor" && !reference.editors.isEmpty)
-        }[...]
+        }
+        // Who stood in a field of the source stays in it: an `editora` is no editor.
+        var sourceSlots: [NameVariable: String] = [:]
+        for role in roles where role != .translator && role != .containerAuthor {
+            let place = reference.contributors.first { $0.role == role }?.name.range
+            guard let name = sourceName(at: place), let index = slots.firstIndex(of: name) else { continue }
+            sourceSlots[role] = slots.remove(at: index)
+        }
         for role in roles {
             let names = reference.contributors.filter { $0.role == role }.map(\.name.value)
             switch role {
             case .translator: addList("translator", names)
             case .containerAuthor: addList("bookauthor", names)
             default:
-                guard let slot = slots.popFirst() else {
+                guard let slot = sourceSlots[role] ?? (slots.isEmpty ? nil : slots.removeFirst()) else {
                     miss("editorc", "There is no field left for those who are ‘\(role.rawValue)’.")
                     continue
                 }
                 addList(slot, names)
-                add(slot + "type", role.rawValue)
+                add(slot + "type", BibTeXRoles.word(of: role))
             }
         }
     }
@@ -40,11 +47,12 @@ extension BibTeXWriter {
 
     mutating func addTitles(_ reference: Reference) {
         let isFreeText = reference.native == nil
-        addTitle("title", reference.title?.value ?? (isFreeText ? reference.text : nil), "subtitle")
+        let text = isFreeText ? Field(reference.text, verbatim: reference.text) : nil
+        addTitle("title", reference.title ?? text, "subtitle")
         let isArticle = BibTeXTypes.isArticle(reference.type)
-        let volumeTitle = reference.variables[.volumeTitle]?.value
+        let volumeTitle = reference.variables[.volumeTitle]
         let journal = dialect == .biblatex ? "journaltitle" : "journal"
-        if let container = reference.containerTitle?.value {
+        if let container = reference.containerTitle {
             if hasNative("journalsubtitle") || isArticle && !hasNative("booksubtitle") && !hasNative("mainsubtitle") {
                 addTitle(journal, container, "journalsubtitle")
             } else if hasNative("mainsubtitle") || volumeTitle != nil && !isArticle {
@@ -64,21 +72,19 @@ extension BibTeXWriter {
                 miss("booktitle", "A volume’s title without the title of the work has no field.")
             }
         }
-        add("series", reference.collectionTitle?.value)
+        add("series", reference.collectionTitle)
     }
 
     /// A title, with the subtitle that it was read with apart again.
-    private mutating func addTitle(_ field: String, _ title: String?, _ subtitle: String) {
+    private mutating func addTitle(_ field: String, _ title: Field<String>?, _ subtitle: String) {
         guard let title else { return }
         if let written = nativeValue(subtitle) {
-            var decoder = LaTeXDecoder()
-            let bytes = Array(written.utf8)
-            let text = decoder.text(bytes, 0..<bytes.count)
-            for separator in [": ", " "] where !text.isEmpty && title.hasSuffix(separator + text) {
-                let main = String(title.dropLast((separator + text).count))
+            let text = BibTeXWriter.decoded(written)
+            for separator in [": ", " "] where !text.isEmpty && title.value.hasSuffix(separator + text) {
+                let main = String(title.value.dropLast((separator + text).count))
                 guard BibTeXMapping.separator(behind: main) == separator else { continue }
-                add(field, main)
-                add(subtitle, text)
+                add(field, main, verbatim: title.verbatim)
+                add(subtitle, text, verbatim: written)
                 return
             }
         }

@@ -17,6 +17,17 @@ struct BibTeXWriter {
     /// The reference's own fields of this format, by their names in small letters.
     var native: [NativeField] = []
     var key = ""
+    /// The format of the reference's own record.
+    var origin = ""
+    /// Whether the record is of BibTeX's family.
+    var isOwn = false
+    /// The record as it stands in its source, and its place there.
+    var source = ""
+    var sourceStart: Int?
+    private var range: SourceRange?
+
+    /// The names of the formats whose fields are BibTeX's.
+    static let formats: Set<String> = ["bibtex", "biblatex", "bbl"]
 
     init(_ dialect: Dialect, _ letters: BibTeXLetters) {
         self.dialect = dialect
@@ -28,13 +39,18 @@ struct BibTeXWriter {
 
     /// One entry.
     mutating func entry(_ reference: Reference, key: String) -> String {
-        let isOwn = ["bibtex", "biblatex", "bbl"].contains(reference.native?.format)
+        origin = reference.native?.format ?? ""
+        isOwn = BibTeXWriter.formats.contains(origin)
+        (source, range) = (reference.verbatim, reference.range)
+        sourceStart = reference.range?.start.offset
         fields = []
         native = isOwn ? reference.native?.fields ?? [] : []
         self.key = BibTeXWriter.safeKey(key)
         if self.key != key { miss("key", "‘\(key)’ holds signs that a key cannot; it is written as ‘\(self.key)’.") }
         if !isOwn, let record = reference.native, !record.fields.isEmpty {
-            miss(nil, "Fields of \(record.format) have no place: \(record.fields.map(\.name).joined(separator: ", ")).")
+            let names = record.fields.map(\.name).joined(separator: ", ")
+            let format = dialect == .biblatex ? "BibLaTeX" : "BibTeX"
+            miss(nil, "Fields of \(record.format) have no place in \(format) and were not written: \(names).")
         }
         let word = type(reference)
         addNames(reference)
@@ -50,13 +66,14 @@ struct BibTeXWriter {
 
     /// Notes what cannot be written.
     mutating func miss(_ field: String?, _ message: String) {
-        diagnostics.append(Diagnostic(message, kind: .notWritten, key: key, field: field))
+        diagnostics.append(Diagnostic(message, kind: .notWritten, range: range, key: key, field: field))
     }
 
     /// Adds a field of text.
     mutating func add(_ name: String, _ value: String?) {
         guard let value else { return }
-        let text = BibTeXSpelling.text(value, letters)
+        let isMarked = !isOwn && !origin.isEmpty
+        let text = isMarked ? BibTeXMarkup.text(value, letters) : BibTeXSpelling.text(value, letters)
         if !text.isEmpty { fields.append((name, "{\(text)}")) }
     }
 
@@ -108,19 +125,44 @@ struct BibTeXWriter {
     private mutating func addNative() {
         for field in native where field.value != BibTeXRoles.others {
             guard !BibTeXWriter.subtitles.contains(field.name.lowercased()) else { continue }
+            if isRepeated(field) { continue }
+            let name = name(of: field)
             guard BibTeXWriter.isBalanced(field.value) else {
-                add(field.name, field.value)
+                add(name, field.value)
                 miss(field.name, "The braces of ‘\(field.name)’ do not match; they are written as signs.")
                 continue
             }
-            fields.append((field.name, "{\(field.value)}"))
+            fields.append((name, "{\(field.value)}"))
         }
+    }
+
+    /// Whether a field of a date stands there already, by one name or the other.
+    private mutating func isRepeated(_ field: NativeField) -> Bool {
+        let name = field.name.lowercased()
+        guard ["date", "year", "month", "day"].contains(name) else { return false }
+        let written = fields.first { $0.name == name || $0.name == "date" && name != "date" }
+        guard let written else { return false }
+        let isSaid = written.value.dropFirst().hasPrefix(BibTeXWriter.decoded(field.value))
+        if !isSaid { miss(field.name, "‘\(field.name)’ says another date than ‘\(written.name)’; it was not written.") }
+        return true
+    }
+
+    /// The name that the dialect has for a field of the other.
+    private func name(of field: NativeField) -> String {
+        let isOther = dialect == .bibtex ? origin != "bibtex" : origin == "bibtex"
+        guard isOther else { return field.name }
+        let names = [("eprintclass", "primaryclass"), ("eprinttype", "archiveprefix")]
+        let lower = field.name.lowercased()
+        for (biblatex, bibtex) in names where lower == biblatex || lower == bibtex {
+            return dialect == .biblatex ? biblatex : bibtex
+        }
+        return field.name
     }
 
     /// Written beside their titles.
     static let subtitles = ["subtitle", "journalsubtitle", "mainsubtitle", "booksubtitle"]
 
-    private static func isBalanced(_ text: String) -> Bool {
+    static func isBalanced(_ text: String) -> Bool {
         var depth = 0
         for byte in text.utf8 {
             if byte == 0x7B { depth += 1 }

@@ -5,10 +5,15 @@ enum ForeignFields {
     /// A diagnostic for each.
     static func diagnostics(_ reference: Reference, writtenAs name: String, key: String?) -> [Diagnostic] {
         guard let native = reference.native else { return [] }
-        return native.fields.map { field in
-            Diagnostic(
-                message(field, reference, native, name), kind: .notWritten, range: field.range, key: key,
-                field: field.name)
+        let isBibTeX = BibTeXWriter.formats.contains(native.format)
+        return native.fields.compactMap { field in
+            let message =
+                isBibTeX
+                ? BibTeXRemainder.message(field, of: reference, writtenAs: name)
+                : message(field, reference, native, name)
+            return message.map {
+                Diagnostic($0, kind: .notWritten, range: field.range, key: key, field: field.name)
+            }
         }
     }
 

@@ -60,6 +60,8 @@ struct LaTeXText {
             // In an address there are no accents.
             replace(index..<index + 2, by: Array("~".utf8), &running)
             return index + 2
+        // In a field that is no LaTeX, it holds no words together.
+        case (UInt8(ascii: "~"), .value(joinsLines: true)): return index + 1
         case (UInt8(ascii: "\\"), _): return command(at: index, before: end, &draft, &running)
         case (UInt8(ascii: "%"), .document):
             let lineEnd = min(text.lineEnd(from: index), end)

@@ -75,6 +75,10 @@ import Testing
         @misc{a, url = {▸https://one.example/a{\_}b}} ⇒ url https://one.example/a_b
         @misc{a, url = {▸https://one.example/{\textasciitilde}ada}} ⇒ url https://one.example/~ada
         @misc{a, url = {▸https://one.example/\~ada}} ⇒ url https://one.example/~ada
+        @misc{a, url = {▸https://one.example/~ada/a_b.html}} ⇒ url https://one.example/~ada/a_b.html
+        @misc{a, url = {▸https://one.example/a#b~c}} ⇒ url https://one.example/a#b~c
+        @misc{a, doi = {▸10.1000/a~b}} ⇒ doi 10.1000/a~b
+        @string{b = "https://one.example/~ada/"}⏎@misc{a, url = ▸b # "c"} ⇒ url https://one.example/~ada/c
         @misc{a, url = {▸https://one.example/%7Eada?a=1\&b=2}} ⇒ url https://one.example/%7Eada?a=1&b=2
         @misc{a, url = {▸https://one.example/long/⏎     path/a}} ⇒ url https://one.example/long/path/a
         @misc{a, url = {\url{▸https://one.example/a}}} ⇒ url https://one.example/a
