@@ -18,8 +18,35 @@ extension BibliographyFormat {
         case "wiki", "wikitext", "mediawiki": return .wikitext
         case "yaml", "yml": return .cslYAML
         case "json": return .cslJSON
+        case let ending where articleEndings.contains(ending): return BibliographyFormat.unmistakable(in: bytes)
         default: return BibliographyFormat.detected(in: bytes)
         }
+    }
+
+    /// Endings of articles, which may hold a list, a template or an entry without being a bibliography.
+    private static let articleEndings: Set<String> = [
+        "txt", "text", "md", "markdown", "mdown", "mkd", "rmd", "qmd", "tex", "latex", "ltx", "rst", "adoc", "asciidoc",
+        "org", "typ",
+    ]
+
+    /// The format of a text whose very beginning is a record, whatever its name.
+    private static func unmistakable(in bytes: [UInt8]) -> BibliographyFormat? {
+        let sample = String(decoding: bytes.prefix(sampleSize), as: UTF8.self)
+        return unmistakable(sample.drop { $0.isWhitespace || $0 == "\u{FEFF}" })
+    }
+
+    private static func unmistakable(_ start: Substring) -> BibliographyFormat? {
+        if start.hasPrefix("TY  -") { return .ris }
+        if start.hasPrefix("PMID-") { return .nbib }
+        if start.hasPrefix("[") {
+            // Printed lists begin with a label: “[1] Smith”.
+            let next = start.dropFirst().first { !$0.isWhitespace }
+            return next == "{" || next == "]" ? .cslJSON : nil
+        }
+        if start.hasPrefix("{") { return start.dropFirst().first { !$0.isWhitespace } == "\"" ? .cslJSON : nil }
+        guard start.hasPrefix("@") else { return nil }
+        let rest = start.dropFirst().drop { $0.isLetter }.drop { $0.isWhitespace }
+        return start.dropFirst().first?.isLetter == true && (rest.first == "{" || rest.first == "(") ? .biblatex : nil
     }
 
     /// So many bytes are looked at: prologues of XML with long lists of namespaces fit.
@@ -34,13 +61,12 @@ extension BibliographyFormat {
         }
         let sample = String(decoding: bytes.prefix(sampleSize), as: UTF8.self)
         let start = sample.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        if start.hasPrefix("<") { return markup(start) }
-        if start.hasPrefix("[") || start.hasPrefix("{\"") { return .cslJSON }
-        if start.hasPrefix("TY  -") { return .ris }
-        if start.hasPrefix("PMID-") { return .nbib }
+        // A page with records in it; any other is an article.
+        if start.hasPrefix("<") { return holdsRecords(bytes) ? .coins : nil }
+        if let format = unmistakable(start) { return format }
         if start.hasPrefix("---\nreferences:") || start.hasPrefix("references:") { return .cslYAML }
-        if start.hasPrefix("@") || sample.contains("\n@") { return .biblatex }
-        if sample.contains("\\begin{thebibliography}") || sample.contains("\\entry{") { return .bbl }
+        if start.hasPrefix("\\begin{thebibliography}") || start.hasPrefix("% $ biblatex") { return .bbl }
+        if sample.split(separator: "\n").contains(where: { unmistakable($0) == .biblatex }) { return .biblatex }
         if isWikitext(sample) { return .wikitext }
         return nil
     }
@@ -54,8 +80,14 @@ extension BibliographyFormat {
         ].contains { small.contains("{{" + $0) || small.contains("{{ " + $0) }
     }
 
-    private static func markup(_ start: Substring) -> BibliographyFormat? {
-        if start.contains("<html") || start.contains("<HTML") || start.contains("Z3988") { return .coins }
-        return nil
+    /// Whether a page has a span of the class that OpenURL records stand in.
+    private static func holdsRecords(_ bytes: [UInt8]) -> Bool {
+        let name = Array("Z3988".utf8)
+        var index = bytes.startIndex
+        while let found = bytes[index...].firstIndex(of: name[0]) {
+            if bytes[found...].starts(with: name) { return true }
+            index = found + 1
+        }
+        return false
     }
 }
