@@ -1,5 +1,6 @@
 public import Bibliography
 public import BibliographyFormats
+import Containers
 public import Documents
 import ReferenceParsing
 
@@ -29,13 +30,22 @@ public struct ArticleReading: Sendable {
     public init(
         bytes: [UInt8], fileName: String, format: BibliographyFormat? = nil
     ) throws(CheckingError) {
-        guard let format = format ?? BibliographyFormat.detected(in: bytes, fileName: fileName) else {
-            let article = try ArticleReading.article(bytes, fileName)
-            let reading = BibliographyReader.references(in: article)
+        // A document is known by its parts; its compressed bytes could look like anything.
+        let isDocument = format == nil && DOCXReader.recognizes(bytes)
+        guard let format = format ?? (isDocument ? nil : BibliographyFormat.detected(in: bytes, fileName: fileName))
+        else {
+            let (article, carried) = try ArticleReading.article(bytes, fileName)
             self.article = article
+            bibliographyFormat = nil
+            guard carried.isEmpty else {
+                references = carried.map { $0.read() }
+                // A list that is not there is not needed.
+                diagnostics = article.diagnostics.filter { $0.kind != .noBibliography }
+                return
+            }
+            let reading = BibliographyReader.references(in: article)
             references = reading.references
             diagnostics = article.diagnostics + reading.diagnostics
-            bibliographyFormat = nil
             return
         }
         let list = try ArticleReading.list(bytes, fileName, format)
@@ -54,7 +64,7 @@ public struct ArticleReading: Sendable {
         bytes: [UInt8], fileName: String, bibliography: [UInt8], bibliographyName: String,
         format: BibliographyFormat? = nil
     ) throws(CheckingError) {
-        let article = try ArticleReading.article(bytes, fileName)
+        let (article, _) = try ArticleReading.article(bytes, fileName)
         let list = try ArticleReading.list(bibliography, bibliographyName, format)
         self.article = article
         references = list.references
@@ -65,9 +75,20 @@ public struct ArticleReading: Sendable {
         bibliographyFormat = list.format
     }
 
-    private static func article(_ bytes: [UInt8], _ fileName: String) throws(CheckingError) -> Article {
+    /// The article, and the references that its container carries beside its text.
+    private static func article(
+        _ bytes: [UInt8], _ fileName: String
+    ) throws(CheckingError) -> (Article, references: [Reference]) {
+        if DOCXReader.recognizes(bytes) {
+            do {
+                let document = try DOCXReader.read(bytes: bytes)
+                return (document.article, document.references)
+            } catch {
+                throw CheckingError(.unreadableArticle, "\(fileName): \(error.description)")
+            }
+        }
         do {
-            return try ArticleReader.read(bytes: bytes, fileName: fileName)
+            return (try ArticleReader.read(bytes: bytes, fileName: fileName), [])
         } catch {
             throw CheckingError(.unreadableArticle, "\(error)")
         }

@@ -1,0 +1,95 @@
+import CLibArchive
+
+/// libarchive's reader of zip archives in memory; the one place that calls it.
+///
+/// The reader that goes by the archive's directory is used alone: the one that streams would decompress entries that
+/// nobody wants, only to find their ends.
+@safe struct ArchiveHandle: ~Copyable {
+    /// An entry of the archive.
+    struct Entry {
+        enum Kind { case file, folder, other }
+        /// Its path; nil when it is no text.
+        let name: String?
+        let kind: Kind
+        let isEncrypted: Bool
+    }
+
+    /// What reading a piece gave.
+    enum Step {
+        case more
+        case end
+        case damaged(String)
+    }
+
+    private let raw: OpaquePointer
+    /// The piece that is read at once, in bytes.
+    private static let pieceSize = 1 << 16
+
+    /// Opens an archive for the time of a call.
+    static func reading(
+        _ bytes: [UInt8], _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
+    ) throws(ContainerError) {
+        try unsafe bytes.withUnsafeBytes { buffer throws(ContainerError) in
+            let archive = try unsafe ArchiveHandle(buffer)
+            try body(archive)
+        }
+    }
+
+    /// - Parameter buffer: must stay where it is until the handle goes.
+    private init(_ buffer: UnsafeRawBufferPointer) throws(ContainerError) {
+        guard let raw = unsafe archive_read_new() else {
+            throw ContainerError(.programFailed, "There is no memory to read the archive.")
+        }
+        unsafe self.raw = unsafe raw
+        guard unsafe archive_read_support_format_zip_seekable(raw) == ARCHIVE_OK,
+            unsafe archive_read_open_memory(raw, buffer.baseAddress, buffer.count) == ARCHIVE_OK
+        else { throw ContainerError(.damaged, ArchiveHandle.damage(reason)) }
+    }
+
+    deinit { _ = unsafe archive_read_free(raw) }
+
+    private static func damage(_ reason: String) -> String {
+        "The archive cannot be read (\(reason)); it may be cut or damaged."
+    }
+
+    /// What libarchive said last.
+    private var reason: String {
+        guard let text = unsafe archive_error_string(raw) else { return "no reason is known" }
+        return unsafe String(cString: text)
+    }
+
+    /// The next entry; nil at the end.
+    borrowing func nextEntry() throws(ContainerError) -> Entry? {
+        var header: OpaquePointer?
+        // A warning is about names or times that this system cannot show.
+        let code = unsafe archive_read_next_header(raw, &header)
+        if code == ARCHIVE_EOF { return nil }
+        guard code == ARCHIVE_OK || code == ARCHIVE_WARN, let header = unsafe header else {
+            throw ContainerError(.damaged, ArchiveHandle.damage(reason))
+        }
+        let name: String?
+        if let path = unsafe archive_entry_pathname(header) ?? archive_entry_pathname_utf8(header) {
+            name = unsafe String(cString: path)
+        } else {
+            name = nil
+        }
+        let isFile = unsafe clibarchive_is_file(header) != 0
+        let isFolder = unsafe clibarchive_is_folder(header) != 0
+        return Entry(
+            name: name, kind: isFile ? .file : isFolder ? .folder : .other,
+            isEncrypted: unsafe archive_entry_is_encrypted(header) != 0)
+    }
+
+    /// Reads on in the entry.
+    borrowing func appendData(to bytes: inout [UInt8]) -> Step {
+        let start = bytes.count
+        bytes.append(contentsOf: repeatElement(0, count: ArchiveHandle.pieceSize))
+        let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+            unsafe archive_read_data(raw, buffer.baseAddress?.advanced(by: start), ArchiveHandle.pieceSize)
+        }
+        let read = min(max(count, 0), ArchiveHandle.pieceSize)
+        bytes.removeLast(ArchiveHandle.pieceSize - read)
+        if count > 0 { return .more }
+        return count == 0 ? .end : .damaged(reason)
+    }
+}
