@@ -29,10 +29,16 @@ import CLibArchive
     static func reading(
         _ bytes: [UInt8], _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
     ) throws(ContainerError) {
-        try unsafe bytes.withUnsafeBytes { buffer throws(ContainerError) in
-            let archive = try unsafe ArchiveHandle(buffer)
-            try body(archive)
+        let result = unsafe bytes.withUnsafeBytes { buffer -> Result<Void, ContainerError> in
+            do throws(ContainerError) {
+                let archive = try unsafe ArchiveHandle(buffer)
+                try body(archive)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
         }
+        try result.get()
     }
 
     /// - Parameter buffer: must stay where it is until the handle goes.
@@ -40,10 +46,14 @@ import CLibArchive
         guard let raw = unsafe archive_read_new() else {
             throw ContainerError(.programFailed, "There is no memory to read the archive.")
         }
-        unsafe self.raw = unsafe raw
         guard unsafe archive_read_support_format_zip_seekable(raw) == ARCHIVE_OK,
             unsafe archive_read_open_memory(raw, buffer.baseAddress, buffer.count) == ARCHIVE_OK
-        else { throw ContainerError(.damaged, ArchiveHandle.damage(reason)) }
+        else {
+            let reason = unsafe ArchiveHandle.reason(raw)
+            _ = unsafe archive_read_free(raw)
+            throw ContainerError(.damaged, ArchiveHandle.damage(reason))
+        }
+        unsafe self.raw = raw
     }
 
     deinit { _ = unsafe archive_read_free(raw) }
@@ -53,7 +63,9 @@ import CLibArchive
     }
 
     /// What libarchive said last.
-    private var reason: String {
+    private var reason: String { unsafe ArchiveHandle.reason(raw) }
+
+    private static func reason(_ raw: OpaquePointer) -> String {
         guard let text = unsafe archive_error_string(raw) else { return "no reason is known" }
         return unsafe String(cString: text)
     }

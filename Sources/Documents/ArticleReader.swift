@@ -1,4 +1,4 @@
-import Bibliography
+public import Bibliography
 import Web
 
 /// Reads plain text, Markdown and the text that OCR programs write.

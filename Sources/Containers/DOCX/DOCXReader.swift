@@ -1,5 +1,5 @@
 import Bibliography
-public import Documents
+import Documents
 
 /// Reads documents of word processors (Office Open XML, ISO/IEC 29500): their text as an article, and the references
 /// that reference managers keep in it.
@@ -25,7 +25,7 @@ public enum DOCXReader {
                     + "MB. Save it without its pictures.")
         }
         var package = try DOCXPackage(bytes)
-        var parts = try DOCXParts(&package)
+        let parts = try DOCXParts(&package)
         let text = parts.text(appended: [:])
         guard !text.bytes.isEmpty else { throw ContainerError(.damaged, "The document has no text.") }
         guard text.bytes.count <= ArticleReader.maximumSize else {
