@@ -26,12 +26,22 @@ import CLibArchive
     private static let pieceSize = 1 << 16
 
     /// Opens an archive for the time of a call.
+    ///
+    /// - Parameter checksSums: whether an entry whose check sum is wrong is damaged. libarchive gives no byte of such an
+    ///   entry when it is short.
     static func reading(
-        _ bytes: [UInt8], _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
+        _ bytes: [UInt8], checksSums: Bool, _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
     ) throws(ContainerError) {
+        // The locale of this thread alone, for this call; without it names are given as far as they are ASCII.
+        let locale = unsafe clibarchive_utf8_locale()
+        let before = unsafe locale.map { unsafe uselocale($0) }
+        defer {
+            if let before = unsafe before { _ = unsafe uselocale(before) }
+            if let locale = unsafe locale { unsafe freelocale(locale) }
+        }
         let result = unsafe bytes.withUnsafeBytes { buffer -> Result<Void, ContainerError> in
             do throws(ContainerError) {
-                let archive = try unsafe ArchiveHandle(buffer)
+                let archive = try unsafe ArchiveHandle(buffer, checksSums: checksSums)
                 try body(archive)
                 return .success(())
             } catch {
@@ -42,11 +52,12 @@ import CLibArchive
     }
 
     /// - Parameter buffer: must stay where it is until the handle goes.
-    private init(_ buffer: UnsafeRawBufferPointer) throws(ContainerError) {
+    private init(_ buffer: UnsafeRawBufferPointer, checksSums: Bool) throws(ContainerError) {
         guard let raw = unsafe archive_read_new() else {
             throw ContainerError(.programFailed, "There is no memory to read the archive.")
         }
         guard unsafe archive_read_support_format_zip_seekable(raw) == ARCHIVE_OK,
+            unsafe checksSums || archive_read_set_format_option(raw, "zip", "ignorecrc32", "1") == ARCHIVE_OK,
             unsafe archive_read_open_memory(raw, buffer.baseAddress, buffer.count) == ARCHIVE_OK
         else {
             let reason = unsafe ArchiveHandle.reason(raw)

@@ -22,9 +22,9 @@ struct ZipPass {
         }
     }
 
-    mutating func run(over bytes: [UInt8]) throws(ContainerError) {
+    mutating func run(over bytes: [UInt8], checksSums: Bool = true) throws(ContainerError) {
         var count = 0
-        try ArchiveHandle.reading(bytes) { archive throws(ContainerError) in
+        try ArchiveHandle.reading(bytes, checksSums: checksSums) { archive throws(ContainerError) in
             while let entry = try archive.nextEntry() {
                 count += 1
                 guard count <= limits.entries else {
@@ -41,9 +41,8 @@ struct ZipPass {
         _ entry: ArchiveHandle.Entry, _ archive: borrowing ArchiveHandle, archiveSize: Int
     ) throws(ContainerError) {
         guard entry.kind != .folder else { return }
-        guard let name = entry.name, ZipPass.isInside(name) else {
-            return refuse(entry.name, "its name leads out of the archive")
-        }
+        guard let name = entry.name else { return refuse(nil, "its name is no text") }
+        guard ZipPass.isInside(name) else { return refuse(name, "its name leads out of the archive") }
         guard entry.kind == .file else { return refuse(name, "it is a link or a device, not a file") }
         let key = name.lowercased()
         guard seen.insert(key).inserted else { return refuse(name, "an earlier entry has the same name") }

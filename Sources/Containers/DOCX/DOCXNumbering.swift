@@ -106,6 +106,7 @@ struct DOCXNumbering {
             }
             if character == "%" { isMark = true } else { result.append(character) }
         }
+        if isMark { result += "%" }
         return result
     }
 
