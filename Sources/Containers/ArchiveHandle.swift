@@ -22,8 +22,6 @@ import CLibArchive
     }
 
     private let raw: OpaquePointer
-    /// The piece that is read at once, in bytes.
-    private static let pieceSize = 1 << 16
 
     /// Opens an archive for the time of a call.
     ///
@@ -103,16 +101,15 @@ import CLibArchive
             isEncrypted: unsafe archive_entry_is_encrypted(header) != 0)
     }
 
-    /// Reads on in the entry.
+    /// Reads on in the entry, some 256 KB at most at once.
     borrowing func appendData(to bytes: inout [UInt8]) -> Step {
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: ArchiveHandle.pieceSize))
-        let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-            unsafe archive_read_data(raw, buffer.baseAddress?.advanced(by: start), ArchiveHandle.pieceSize)
-        }
-        let read = min(max(count, 0), ArchiveHandle.pieceSize)
-        bytes.removeLast(ArchiveHandle.pieceSize - read)
-        if count > 0 { return .more }
-        return count == 0 ? .end : .damaged(reason)
+        var block: UnsafeRawPointer?
+        var size = 0
+        var offset: Int64 = 0
+        let code = unsafe archive_read_data_block(raw, &block, &size, &offset)
+        if code == ARCHIVE_EOF { return .end }
+        guard code == ARCHIVE_OK || code == ARCHIVE_WARN else { return .damaged(reason) }
+        unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
+        return .more
     }
 }

@@ -77,7 +77,7 @@ struct DOCXParts {
         var surroundings = DOCXBody.Surroundings(
             styles: DOCXStyles(bytes(styles)), numbering: DOCXNumbering(bytes(numbering)))
         surroundings.targets = DOCXParts.targets(package.relationships)
-        surroundings.marks.hasFootnotes = bytes(package.main).contains(Array("footnoteReference".utf8))
+        surroundings.marks.hasFootnotes = DOCXPackage.contains(bytes(package.main), "footnoteReference")
         var body = DOCXBody(bytes(package.main), part: .body, surroundings)
         body.read()
         surroundings = body.surroundings

@@ -108,7 +108,7 @@ struct DOCXReferences {
         let texts = try package.texts(of: names)
         var found: [Reference] = []
         for name in names {
-            guard let bytes = texts[name], bytes.prefix(4_096).contains(Array("Sources".utf8)) else { continue }
+            guard let bytes = texts[name], DOCXPackage.contains(Array(bytes.prefix(4_096)), "Sources") else { continue }
             found += read(bytes, as: .wordXML)
         }
         for source in found {

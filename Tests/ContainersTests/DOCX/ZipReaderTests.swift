@@ -111,7 +111,7 @@ import Testing
         entry.isDeflated = true
         let bytes = ZipWriter.archive([entry, ZipWriter.Entry("b.txt", "b")])
         for index in bytes.indices {
-            for value: UInt8 in [0, 0x7F, 0xFF] {
+            for value: UInt8 in [0, 0xFF] {
                 var changed = bytes
                 changed[index] = value
                 _ = Self.error(changed)
