@@ -14,6 +14,9 @@ public struct ArticleReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// The format of the bibliography, when the references came from a structured one.
     public let bibliographyFormat: BibliographyFormat?
+    /// Whether the references are those that the article keeps in fields of a reference manager, so that it needs no
+    /// printed list.
+    public let hasReferencesInFields: Bool
 
     /// Whether a record of the bibliography is damaged.
     public var hasDamage: Bool { diagnostics.contains { $0.kind == .damagedRecord } }
@@ -37,6 +40,7 @@ public struct ArticleReading: Sendable {
             let (article, carried) = try ArticleReading.article(bytes, fileName)
             self.article = article
             bibliographyFormat = nil
+            hasReferencesInFields = !carried.isEmpty
             guard carried.isEmpty else {
                 references = carried.map { $0.read() }
                 // A list that is not there is not needed.
@@ -55,6 +59,7 @@ public struct ArticleReading: Sendable {
         references = list.references
         diagnostics = list.diagnostics
         bibliographyFormat = format
+        hasReferencesInFields = false
     }
 
     /// Reads an article whose references stand in a file of their own.
@@ -73,6 +78,7 @@ public struct ArticleReading: Sendable {
             article.diagnostics.filter { $0.kind != .noBibliography }
             + list.diagnostics.map { $0.named(bibliographyName) }
         bibliographyFormat = list.format
+        hasReferencesInFields = false
     }
 
     /// The article, and the references that its container carries beside its text.

@@ -50,7 +50,8 @@ struct ZipPass {
         guard let asked = wanted?[key] else { return }
         guard !entry.isEncrypted else {
             throw ContainerError(
-                .encrypted, "“\(ZipPass.shown(name))” in the archive is encrypted. Save the document without a password.")
+                .encrypted,
+                "“\(ZipPass.shown(name))” in the archive is encrypted. Save the document without a password.")
         }
         contents[asked] = try read(name, archive, archiveSize)
     }
@@ -63,7 +64,7 @@ struct ZipPass {
         while true {
             switch archive.appendData(to: &bytes) {
             case .more: break
-            case .end: 
+            case .end:
                 total += bytes.count
                 return bytes
             case .damaged(let reason):

@@ -28,7 +28,8 @@ package enum FileSignature {
     }
 
     private static let signatures: [([UInt8], String)] = [
-        ([0x1F, 0x8B], "a gzip file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document (DOC), or one with a password"),
+        ([0x1F, 0x8B], "a gzip file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document (DOC), or one with a password"),
         (Array("{\\rtf".utf8), "a Rich Text (RTF) document"), ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "a JPEG image"), (Array("GIF8".utf8), "a GIF image"),
         ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"),

@@ -26,9 +26,10 @@ extension DOCXBody {
             frame.paragraph.style = properties.first("pStyle")?.attribute("val")
             frame.paragraph.level = properties.first("outlineLvl")?.attribute("val").flatMap { Int($0) }
             frame.list = DOCXList(properties.first("numPr"))
-            frame.isEndDeleted = properties.first("rPr")?.elements.contains {
-                $0.name.local == "del" || $0.name.local == "moveFrom"
-            } == true
+            frame.isEndDeleted =
+                properties.first("rPr")?.elements.contains {
+                    $0.name.local == "del" || $0.name.local == "moveFrom"
+                } == true
         }
     }
 

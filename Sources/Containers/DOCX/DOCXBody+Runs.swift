@@ -39,9 +39,10 @@ extension DOCXBody {
         case "tab", "ptab": append("\t")
         case "br", "cr": append("\n")
         case "noBreakHyphen": append("-")
-        case "sym": if let symbol = DOCXSymbols.character(font: tag.value("font"), code: tag.value("char")) {
-            append(symbol)
-        }
+        case "sym":
+            if let symbol = DOCXSymbols.character(font: tag.value("font"), code: tag.value("char")) {
+                append(symbol)
+            }
         default: break
         }
     }

@@ -37,7 +37,8 @@ enum DOCXProperties {
     /// A tag of BCP 47 by its letters; nil for anything else.
     private static func language(_ text: String) -> String? {
         let tag = text.replacing("_", with: "-")
-        let isTag = tag.utf8.count <= 20 && tag.prefix(2).allSatisfy { $0.isASCII && $0.isLetter }
+        let isTag =
+            tag.utf8.count <= 20 && tag.prefix(2).allSatisfy { $0.isASCII && $0.isLetter }
             && tag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         return isTag && tag.count >= 2 ? tag : nil
     }

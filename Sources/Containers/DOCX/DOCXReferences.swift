@@ -96,7 +96,8 @@ struct DOCXReferences {
             } else if missing.insert(key).inserted {
                 diagnostics.append(
                     Diagnostic(
-                        "The document cites the source “\(key.prefix(80))”, which its list of sources lacks.", key: key))
+                        "The document cites the source “\(key.prefix(80))”, which its list of sources lacks.", key: key)
+                )
             }
         }
     }

@@ -56,7 +56,8 @@ private typealias Writer = DOCXWriter
 
     @Test func `entities do not grow, and none is fetched`() throws {
         let entities = (1...20).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }.joined()
-        let document = Writer.part("document", "<w:body>\(Writer.paragraph("a"))<w:p><w:r><w:t>&e20;&x;</w:t></w:r></w:p></w:body>")
+        let document = Writer.part(
+            "document", "<w:body>\(Writer.paragraph("a"))<w:p><w:r><w:t>&e20;&x;</w:t></w:r></w:p></w:body>")
         var entries = DOCXWriter("").entries
         entries[entries.count - 1].bytes = Array(
             ("<!DOCTYPE d [<!ENTITY e0 \"lol\"><!ENTITY x SYSTEM \"file:///etc/passwd\">\(entities)]>" + document).utf8)
@@ -66,7 +67,8 @@ private typealias Writer = DOCXWriter
     }
 
     static let nested: [(open: String, close: String)] = [
-        ("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>"), ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
+        ("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>"),
+        ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>"),
         ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"), ("<w:ins>", "</w:ins>"), ("<w:p>", "</w:p>"),
         ("<mc:AlternateContent><mc:Choice>", "</mc:Choice></mc:AlternateContent>"),
         ("<w:hyperlink r:id='a'>", "</w:hyperlink>"), ("<w:r><w:fldChar w:fldCharType='begin'/></w:r>", ""),
@@ -90,7 +92,8 @@ private typealias Writer = DOCXWriter
                 + "<w:p><w:pPr><w:numPr><w:ilvl w:val='-3'/><w:numId w:val='1'/></w:numPr></w:pPr>\(Writer.run("b"))</w:p>"
                 + "<w:p><w:pPr><w:outlineLvl w:val='-9'/><w:numPr><w:ilvl w:val='8'/><w:numId w:val='1'/></w:numPr></w:pPr>\(Writer.run("c"))</w:p>"
                 + "<w:p><w:pPr><w:numPr><w:ilvl w:val='8'/><w:numId w:val='1'/></w:numPr></w:pPr>\(Writer.run("d"))</w:p>"
-                + "<w:p><w:r><w:sym w:char='D800'/><w:sym w:char='FFFFFFFF'/><w:sym w:font='Symbol' w:char='F0FF'/></w:r></w:p>")
+                + "<w:p><w:r><w:sym w:char='D800'/><w:sym w:char='FFFFFFFF'/><w:sym w:font='Symbol' w:char='F0FF'/></w:r></w:p>"
+        )
         document.parts = [
             (
                 "word/styles.xml",
@@ -115,8 +118,12 @@ private typealias Writer = DOCXWriter
     }
 
     @Test func `no part that is cut does harm`() throws {
-        let field = Writer.field("ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[{\"itemData\":{\"id\":1}}]}", result: "x")
-        let document = Writer.part("document", "<w:body>\(Writer.paragraph("One", runs: field))<w:tbl><w:tr><w:tc>\(Writer.paragraph("Two", style: "A"))</w:tc></w:tr></w:tbl></w:body>")
+        let field = Writer.field(
+            "ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[{\"itemData\":{\"id\":1}}]}", result: "x")
+        let document = Writer.part(
+            "document",
+            "<w:body>\(Writer.paragraph("One", runs: field))<w:tbl><w:tr><w:tc>\(Writer.paragraph("Two", style: "A"))</w:tc></w:tr></w:tbl></w:body>"
+        )
         var entries = DOCXWriter("").entries
         for count in stride(from: 0, to: document.utf8.count, by: 23) {
             entries[entries.count - 1].bytes = Array(document.utf8.prefix(count))

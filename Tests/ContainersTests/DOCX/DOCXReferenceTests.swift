@@ -36,10 +36,15 @@ private typealias Writer = DOCXWriter
     @Test func `Zotero's items are read once each, in the order of their first citations, those of notes too`() throws {
         var document = DOCXWriter(
             Writer.paragraph(
-                "One ", runs: Writer.field(Self.zotero([("B", 2, "Second & <last>"), ("A", 1, "First")]), result: "(1,2)"))
+                "One ",
+                runs: Writer.field(Self.zotero([("B", 2, "Second & <last>"), ("A", 1, "First")]), result: "(1,2)"))
                 + Writer.paragraph("Two", runs: "<w:r><w:footnoteReference w:id='1'/></w:r>")
-                + Writer.paragraph("Three ", runs: Writer.field(Self.zotero([("A", 9, "First again"), ("D", 4, "Fourth")]), result: "(2)"))
-                + Writer.paragraph("References") + Writer.paragraph(runs: Writer.field("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", result: "1. Nowak A. Printed. 2020.")))
+                + Writer.paragraph(
+                    "Three ",
+                    runs: Writer.field(Self.zotero([("A", 9, "First again"), ("D", 4, "Fourth")]), result: "(2)"))
+                + Writer.paragraph("References")
+                + Writer.paragraph(
+                    runs: Writer.field("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", result: "1. Nowak A. Printed. 2020.")))
         document.parts = [
             (
                 "word/footnotes.xml",
@@ -86,7 +91,8 @@ private typealias Writer = DOCXWriter
         let body =
             Writer.paragraph(runs: Writer.field("ADDIN CSL_CITATION " + citation, result: "(1)"))
             + Writer.paragraph(
-                runs: "<w:sdt><w:sdtPr><w:tag w:val='\(tag)'/></w:sdtPr><w:sdtContent>\(Writer.run("(2)"))</w:sdtContent></w:sdt>"
+                runs:
+                    "<w:sdt><w:sdtPr><w:tag w:val='\(tag)'/></w:sdtPr><w:sdtContent>\(Writer.run("(2)"))</w:sdtContent></w:sdt>"
             ) + Writer.paragraph(runs: Writer.field("ADDIN CSL_CITATION " + citation, result: "(1)"))
         #expect(try Self.summary(DOCXWriter(body)) == ["1 Nowak 2020-05 First", "2 Nowak 2020-05 Zwei"])
     }
@@ -138,7 +144,9 @@ private typealias Writer = DOCXWriter
         #expect(read.article.diagnostics.contains { $0.message.contains("“None”") } == (codes == ["CITATION None"]))
     }
 
-    @Test(arguments: ["{", "{\"citationItems\":", "{\"citationItems\":[{\"itemData\":{\"title\":", "", "{}", "[]", "\u{1}"])
+    @Test(arguments: [
+        "{", "{\"citationItems\":", "{\"citationItems\":[{\"itemData\":{\"title\":", "", "{}", "[]", "\u{1}",
+    ])
     func `a damaged citation costs itself alone`(code: String) throws {
         let body =
             Writer.paragraph(runs: Writer.field("ADDIN ZOTERO_ITEM CSL_CITATION " + code, result: "(1)"))
@@ -183,7 +191,8 @@ private typealias Writer = DOCXWriter
         document.parts = [
             (
                 "word/footnotes.xml",
-                Writer.part("footnotes", "<w:footnote w:id='1'>\(Writer.paragraph("See the first of them."))</w:footnote>")
+                Writer.part(
+                    "footnotes", "<w:footnote w:id='1'>\(Writer.paragraph("See the first of them."))</w:footnote>")
             )
         ]
         let read = try DOCXReader.read(bytes: document.bytes).article

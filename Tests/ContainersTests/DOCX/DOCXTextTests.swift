@@ -20,7 +20,9 @@ private typealias Writer = DOCXWriter
     private static let separate = "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
     private static let end = "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
     private static func code(_ text: String) -> String { run("<w:instrText>\(text)</w:instrText>") }
-    private static func box(_ inner: String) -> String { "<v:textbox><w:txbxContent>\(inner)</w:txbxContent></v:textbox>" }
+    private static func box(_ inner: String) -> String {
+        "<v:textbox><w:txbxContent>\(inner)</w:txbxContent></v:textbox>"
+    }
     private static func cell(_ inner: String) -> String { "<w:tc><w:tcPr/>\(inner)</w:tc>" }
 
     static let rows: [(String, String, String)] = [
@@ -28,38 +30,133 @@ private typealias Writer = DOCXWriter
         ("runs join", p(t("so") + t("me ") + t("text")), "some text\n"),
         ("blanks are kept when asked for", p("<w:r><w:t> a </w:t></w:r>" + t(" b")), "a b\n"),
         ("line ends in XML are blanks", p(t("a\nb")), "a b\n"),
-        ("tab, break, hyphens", p(run("<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t>")), "a\tb\nc-de\n"),
-        ("tab stops are no tabs", "<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='9'/></w:tabs></w:pPr>\(t("a"))</w:p>", "a\n"),
-        ("page breaks part lines", p(t("a") + run("<w:br w:type='page'/>") + t("b") + run("<w:lastRenderedPageBreak/>")), "a\nb\n"),
-        ("symbols", p(run("<w:sym w:font='Symbol' w:char='F062'/><w:sym w:font='Wingdings' w:char='F04A'/><w:sym w:font='Arial' w:char='00A7'/>")), "β§\n"),
-        ("insertions in, deletions out", p(t("a") + "<w:ins>\(t("b"))</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del>" + t("d")), "abd\n"),
+        (
+            "tab, break, hyphens",
+            p(
+                run(
+                    "<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t>"
+                )), "a\tb\nc-de\n"
+        ),
+        (
+            "tab stops are no tabs",
+            "<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='9'/></w:tabs></w:pPr>\(t("a"))</w:p>", "a\n"
+        ),
+        (
+            "page breaks part lines",
+            p(t("a") + run("<w:br w:type='page'/>") + t("b") + run("<w:lastRenderedPageBreak/>")), "a\nb\n"
+        ),
+        (
+            "symbols",
+            p(
+                run(
+                    "<w:sym w:font='Symbol' w:char='F062'/><w:sym w:font='Wingdings' w:char='F04A'/><w:sym w:font='Arial' w:char='00A7'/>"
+                )), "β§\n"
+        ),
+        (
+            "insertions in, deletions out",
+            p(t("a") + "<w:ins>\(t("b"))</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del>" + t("d")), "abd\n"
+        ),
         ("moves", p("<w:moveFrom>\(t("x"))</w:moveFrom>") + p("<w:moveTo>\(t("x"))</w:moveTo>"), "x\n"),
-        ("a deleted paragraph end", "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>\(t("a"))</w:p>" + p(t("b")) + p(t("c")), "ab\n\nc\n"),
-        ("an inserted paragraph end", "<w:p><w:pPr><w:rPr><w:ins w:id='1'/></w:rPr></w:pPr>\(t("a"))</w:p>" + p(t("b")), "a\n\nb\n"),
-        ("earlier properties", "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange></w:pPr>\(t("a"))</w:p>", "a\n"),
-        ("hidden text", p(Writer.run("x", properties: "<w:vanish/>") + Writer.run("a", properties: "<w:vanish w:val='0'/>") + Writer.run("y", properties: "<w:rStyle w:val='Secret'/>")), "a\n"),
-        ("formerly hidden", p(Writer.run("a", properties: "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>")), "a\n"),
-        ("comments", p("<w:commentRangeStart w:id='0'/>" + t("a") + "<w:commentRangeEnd w:id='0'/>" + run("<w:commentReference w:id='0'/>")), "a\n"),
-        ("a content control", "<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>\(p(t("a")))</w:sdtContent></w:sdt>" + p("<w:sdt><w:sdtContent>\(t("b"))</w:sdtContent></w:sdt>"), "a\n\nb\n"),
+        (
+            "a deleted paragraph end",
+            "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>\(t("a"))</w:p>" + p(t("b")) + p(t("c")), "ab\n\nc\n"
+        ),
+        (
+            "an inserted paragraph end",
+            "<w:p><w:pPr><w:rPr><w:ins w:id='1'/></w:rPr></w:pPr>\(t("a"))</w:p>" + p(t("b")), "a\n\nb\n"
+        ),
+        (
+            "earlier properties",
+            "<w:p><w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange></w:pPr>\(t("a"))</w:p>",
+            "a\n"
+        ),
+        (
+            "hidden text",
+            p(
+                Writer.run("x", properties: "<w:vanish/>") + Writer.run("a", properties: "<w:vanish w:val='0'/>")
+                    + Writer.run("y", properties: "<w:rStyle w:val='Secret'/>")), "a\n"
+        ),
+        (
+            "formerly hidden", p(Writer.run("a", properties: "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>")),
+            "a\n"
+        ),
+        (
+            "comments",
+            p(
+                "<w:commentRangeStart w:id='0'/>" + t("a") + "<w:commentRangeEnd w:id='0'/>"
+                    + run("<w:commentReference w:id='0'/>")), "a\n"
+        ),
+        (
+            "a content control",
+            "<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>\(p(t("a")))</w:sdtContent></w:sdt>"
+                + p("<w:sdt><w:sdtContent>\(t("b"))</w:sdtContent></w:sdt>"), "a\n\nb\n"
+        ),
         ("a complex field", p(t("a ") + begin + code("PAGE \\* x") + separate + t("7") + end + t(" b")), "a 7 b\n"),
         ("a simple field", p(t("a ") + "<w:fldSimple w:instr='PAGE'>\(t("7"))</w:fldSimple>" + t(" b")), "a 7 b\n"),
-        ("a field in an instruction", p(begin + code("IF ") + begin + code("PAGE") + separate + t("x") + end + code(" = 1") + separate + t("a") + end), "a\n"),
+        (
+            "a field in an instruction",
+            p(
+                begin + code("IF ") + begin + code("PAGE") + separate + t("x") + end + code(" = 1") + separate + t("a")
+                    + end), "a\n"
+        ),
         ("a field without result", p(t("a") + begin + code("XE \"word\"") + end + t("b")), "ab\n"),
         ("a field whose end was lost", p(t("a") + begin + code("PAGE")) + p(t("b")), "a\n\nb\n"),
         ("an end without a field", p(end + separate + t("a")), "a\n"),
         ("a field over paragraphs", p(begin + code("TOC") + separate + t("a")) + p(t("b") + end + t("c")), "a\n\nbc\n"),
-        ("a table", "<w:tbl><w:tr>\(cell(p(t("1."))))\(cell(p(t("Smith"))))</w:tr><w:tr>\(cell(p("")))\(cell(p(t("a")) + p(t("b"))))</w:tr></w:tbl>" + p(t("z")), "1.\tSmith\n\na\n\nb\n\nz\n"),
-        ("a table in a table", "<w:tbl><w:tr>\(cell(p(t("a")) + "<w:tbl><w:tr>\(cell(p(t("b"))))\(cell(p(t("c"))))</w:tr></w:tbl>" + p(t("d"))))</w:tr></w:tbl>", "a\n\nb\tc\n\nd\n"),
-        ("a text box, once", p(t("a ") + run("<mc:AlternateContent><mc:Choice>\(box(p(t("box"))))</mc:Choice><mc:Fallback>\(box(p(t("box"))))</mc:Fallback></mc:AlternateContent>") + t("b")), "a b\n\nbox\n"),
+        (
+            "a table",
+            "<w:tbl><w:tr>\(cell(p(t("1."))))\(cell(p(t("Smith"))))</w:tr><w:tr>\(cell(p("")))\(cell(p(t("a")) + p(t("b"))))</w:tr></w:tbl>"
+                + p(t("z")), "1.\tSmith\n\na\n\nb\n\nz\n"
+        ),
+        (
+            "a table in a table",
+            "<w:tbl><w:tr>\(cell(p(t("a")) + "<w:tbl><w:tr>\(cell(p(t("b"))))\(cell(p(t("c"))))</w:tr></w:tbl>" + p(t("d"))))</w:tr></w:tbl>",
+            "a\n\nb\tc\n\nd\n"
+        ),
+        (
+            "a text box, once",
+            p(
+                t("a ")
+                    + run(
+                        "<mc:AlternateContent><mc:Choice>\(box(p(t("box"))))</mc:Choice><mc:Fallback>\(box(p(t("box"))))</mc:Fallback></mc:AlternateContent>"
+                    ) + t("b")), "a b\n\nbox\n"
+        ),
         ("a text box for old programs", p(run("<w:pict>\(box(p(t("box"))))</w:pict>") + t("a")), "a\n\nbox\n"),
         ("a formula", p(t("x ") + "<m:oMath><m:r><m:t>a</m:t></m:r><m:r><m:t>+b</m:t></m:r></m:oMath>"), "x a+b\n"),
-        ("ruby", p(run("<w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>")), "漢\n"),
-        ("raised numbers", p(t("word") + Writer.run("1,2–4", properties: "<w:vertAlign w:val='superscript'/>") + Writer.run("nd", properties: "<w:vertAlign w:val='superscript'/>")), "word¹,²–⁴nd\n"),
+        (
+            "ruby",
+            p(
+                run(
+                    "<w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>"
+                )), "漢\n"
+        ),
+        (
+            "raised numbers",
+            p(
+                t("word") + Writer.run("1,2–4", properties: "<w:vertAlign w:val='superscript'/>")
+                    + Writer.run("nd", properties: "<w:vertAlign w:val='superscript'/>")), "word¹,²–⁴nd\n"
+        ),
         ("the section's headers", p(t("a")) + "<w:sectPr><w:headerReference r:id='h'/></w:sectPr>", "a\n"),
-        ("headings by style, level and direct level", Writer.paragraph("T", style: "Title") + Writer.paragraph("A", style: "Heading1") + Writer.paragraph("B", style: "Deep") + Writer.paragraph("C", style: "Like") + "<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>\(t("D"))</w:p>" + Writer.paragraph("E", style: "TOC") + Writer.paragraph("F", style: "Nagwek2"), "# T\n\n## A\n\n#### B\n\n#### C\n\n### D\n\nE\n\n### F\n"),
-        ("a lone first heading is the title", Writer.paragraph("A", style: "Heading1") + Writer.paragraph("B", style: "Heading2"), "# A\n\n### B\n"),
-        ("a heading with a break", Writer.paragraph(style: "Heading1", runs: t("A") + run("<w:br/>") + t("B")) + Writer.paragraph("C", style: "Heading1"), "## A B\n\n## C\n"),
-        ("an undefined style by its name", Writer.paragraph("A", style: "Überschrift 2") + Writer.paragraph("B", style: "标题 1"), "### A\n\n## B\n"),
+        (
+            "headings by style, level and direct level",
+            Writer.paragraph("T", style: "Title") + Writer.paragraph("A", style: "Heading1")
+                + Writer.paragraph("B", style: "Deep") + Writer.paragraph("C", style: "Like")
+                + "<w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>\(t("D"))</w:p>" + Writer.paragraph("E", style: "TOC")
+                + Writer.paragraph("F", style: "Nagwek2"), "# T\n\n## A\n\n#### B\n\n#### C\n\n### D\n\nE\n\n### F\n"
+        ),
+        (
+            "a lone first heading is the title",
+            Writer.paragraph("A", style: "Heading1") + Writer.paragraph("B", style: "Heading2"), "# A\n\n### B\n"
+        ),
+        (
+            "a heading with a break",
+            Writer.paragraph(style: "Heading1", runs: t("A") + run("<w:br/>") + t("B"))
+                + Writer.paragraph("C", style: "Heading1"), "## A B\n\n## C\n"
+        ),
+        (
+            "an undefined style by its name",
+            Writer.paragraph("A", style: "Überschrift 2") + Writer.paragraph("B", style: "标题 1"), "### A\n\n## B\n"
+        ),
         ("another namespace", "<x:p xmlns:x='urn:other'><x:r><x:t>x</x:t></x:r></x:p>" + p(t("a")), "a\n"),
     ]
 
@@ -129,7 +226,9 @@ private typealias Writer = DOCXWriter
             "<w:\(kind) w:id='\(identifier)'\(type)>"
                 + texts.map { "<w:p><w:r><w:\(kind)Ref/></w:r>\(Writer.run(" " + $0))</w:p>" }.joined() + "</w:\(kind)>"
         }
-        func call(_ kind: String, _ identifier: Int) -> String { "<w:r><w:\(kind)Reference w:id='\(identifier)'/></w:r>" }
+        func call(_ kind: String, _ identifier: Int) -> String {
+            "<w:r><w:\(kind)Reference w:id='\(identifier)'/></w:r>"
+        }
         var document = DOCXWriter(
             Writer.paragraph("One", runs: call("footnote", 7) + call("endnote", 2))
                 + Writer.paragraph("Two", runs: call("footnote", 3)))
@@ -162,12 +261,16 @@ private typealias Writer = DOCXWriter
             "<w:hyperlink r:id='\(identifier)'>\(Writer.run(text))</w:hyperlink>"
         }
         var document = DOCXWriter(
-            Writer.paragraph("A study of links", style: "Title") + Writer.paragraph(runs: link("a", "Text") + Writer.run("."))
+            Writer.paragraph("A study of links", style: "Title")
+                + Writer.paragraph(runs: link("a", "Text") + Writer.run("."))
                 + Writer.paragraph("References", style: "Heading1")
                 + Writer.paragraph(
-                    "Smith, J. (2020). ", runs: link("a", "The title of a work") + Writer.run(". Journal of Tests, 3, 1–9."))
+                    "Smith, J. (2020). ",
+                    runs: link("a", "The title of a work") + Writer.run(". Journal of Tests, 3, 1–9."))
                 + Writer.paragraph("Jones, A. (2019). Printed. Press. ", runs: link("b", "https://b.example/x"))
-                + Writer.paragraph("Nowak, B. (2018). By field. Press. ", runs: Writer.field("HYPERLINK \"https://c.example/y\" \\h", result: "online"))
+                + Writer.paragraph(
+                    "Nowak, B. (2018). By field. Press. ",
+                    runs: Writer.field("HYPERLINK \"https://c.example/y\" \\h", result: "online"))
                 + Writer.paragraph("Brown, C. (2017). Mail. Press. ", runs: link("m", "write")))
         document.links = [
             ("a", "https://a.example/t?x=1&y=2"), ("b", "https://b.example/x/"), ("m", "mailto:x@y.example"),

@@ -32,7 +32,8 @@ import Testing
         "../a", "a/../../b", "/etc/passwd", "..", "C:\\a", "..\\a", "\\\\host\\a", "a/..", "C:a",
     ])
     func `names that lead out are refused`(name: String) throws {
-        let archive = try ZipReader(bytes: ZipWriter.archive([ZipWriter.Entry(name, "x"), ZipWriter.Entry("a.txt", "y")]))
+        let archive = try ZipReader(
+            bytes: ZipWriter.archive([ZipWriter.Entry(name, "x"), ZipWriter.Entry("a.txt", "y")]))
         #expect(archive.names == ["a.txt"])
         #expect(archive.diagnostics.count == 1)
         #expect(try archive.contents(of: [name]).entries.isEmpty)
