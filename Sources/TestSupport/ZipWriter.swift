@@ -4,7 +4,9 @@ import CZlib
 public struct ZipWriter {
     /// An entry.
     public struct Entry {
+        /// Its name, which may be anything.
         public var name: String
+        /// What it holds before it is compressed.
         public var bytes: [UInt8]
         /// Whether the bytes are compressed.
         public var isDeflated = false
