@@ -18,17 +18,17 @@ import CLibArchive
     enum Step {
         case more
         case end
+        /// There are bytes, and something is wrong with them.
+        case doubtful(String)
+        /// There are none.
         case damaged(String)
     }
 
     private let raw: OpaquePointer
 
     /// Opens an archive for the time of a call.
-    ///
-    /// - Parameter checksSums: whether an entry whose check sum is wrong is damaged. libarchive gives no byte of such an
-    ///   entry when it is short.
     static func reading(
-        _ bytes: [UInt8], checksSums: Bool, _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
+        _ bytes: [UInt8], _ body: (borrowing ArchiveHandle) throws(ContainerError) -> Void
     ) throws(ContainerError) {
         // The locale of this thread alone, for this call; without it names are given as far as they are ASCII.
         let locale = unsafe clibarchive_utf8_locale()
@@ -39,7 +39,7 @@ import CLibArchive
         }
         let result = unsafe bytes.withUnsafeBytes { buffer -> Result<Void, ContainerError> in
             do throws(ContainerError) {
-                let archive = try unsafe ArchiveHandle(buffer, checksSums: checksSums)
+                let archive = try unsafe ArchiveHandle(buffer)
                 try body(archive)
                 return .success(())
             } catch {
@@ -50,12 +50,11 @@ import CLibArchive
     }
 
     /// - Parameter buffer: must stay where it is until the handle goes.
-    private init(_ buffer: UnsafeRawBufferPointer, checksSums: Bool) throws(ContainerError) {
+    private init(_ buffer: UnsafeRawBufferPointer) throws(ContainerError) {
         guard let raw = unsafe archive_read_new() else {
             throw ContainerError(.programFailed, "There is no memory to read the archive.")
         }
         guard unsafe archive_read_support_format_zip_seekable(raw) == ARCHIVE_OK,
-            unsafe checksSums || archive_read_set_format_option(raw, "zip", "ignorecrc32", "1") == ARCHIVE_OK,
             unsafe archive_read_open_memory(raw, buffer.baseAddress, buffer.count) == ARCHIVE_OK
         else {
             let reason = unsafe ArchiveHandle.reason(raw)
@@ -110,6 +109,7 @@ import CLibArchive
         if code == ARCHIVE_EOF { return .end }
         guard code == ARCHIVE_OK || code == ARCHIVE_WARN else { return .damaged(reason) }
         unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: block, count: size))
-        return .more
+        // A warning at the last block: the check sum or the size is wrong.
+        return code == ARCHIVE_OK ? .more : .doubtful(reason)
     }
 }

@@ -22,9 +22,9 @@ struct ZipPass {
         }
     }
 
-    mutating func run(over bytes: [UInt8], checksSums: Bool = true) throws(ContainerError) {
+    mutating func run(over bytes: [UInt8]) throws(ContainerError) {
         var count = 0
-        try ArchiveHandle.reading(bytes, checksSums: checksSums) { archive throws(ContainerError) in
+        try ArchiveHandle.reading(bytes) { archive throws(ContainerError) in
             while let entry = try archive.nextEntry() {
                 count += 1
                 guard count <= limits.entries else {
@@ -64,15 +64,13 @@ struct ZipPass {
         while true {
             switch archive.appendData(to: &bytes) {
             case .more: break
+            case .doubtful(let reason): tellDamage(of: name, reason)
             case .end:
                 total += bytes.count
                 return bytes
             case .damaged(let reason):
+                tellDamage(of: name, reason)
                 total += bytes.count
-                damages.append(
-                    Diagnostic(
-                        "“\(ZipPass.shown(name))” in the archive is damaged (\(reason)); what could be read of it was "
-                            + "read.", kind: .damagedRecord))
                 return bytes
             }
             guard bytes.count <= limits.entrySize, total + bytes.count <= limits.totalSize else {
@@ -88,6 +86,14 @@ struct ZipPass {
                         + "decompressed, as only bombs are.")
             }
         }
+    }
+
+    private mutating func tellDamage(of name: String, _ reason: String) {
+        guard damages.count < ZipPass.mostDiagnostics else { return }
+        damages.append(
+            Diagnostic(
+                "“\(ZipPass.shown(name))” in the archive is damaged (\(reason)); what could be read of it was read.",
+                kind: .damagedRecord))
     }
 
     private mutating func refuse(_ name: String?, _ reason: String) {

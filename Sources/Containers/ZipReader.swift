@@ -66,9 +66,6 @@ public struct ZipReader: Sendable {
     public func contents(of wanted: Set<String>) throws(ContainerError) -> Contents {
         var pass = ZipPass(limits: limits, wanted: wanted)
         try pass.run(over: bytes)
-        guard !pass.damages.isEmpty else { return Contents(entries: pass.contents) }
-        var second = ZipPass(limits: limits, wanted: wanted)
-        try second.run(over: bytes, checksSums: false)
-        return Contents(entries: second.contents, diagnostics: pass.damages)
+        return Contents(entries: pass.contents, diagnostics: pass.damages)
     }
 }
