@@ -271,7 +271,8 @@ private typealias Writer = DOCXWriter
                 + Writer.paragraph(
                     "Nowak, B. (2018). By field. Press. ",
                     runs: Writer.field("HYPERLINK \"https://c.example/y\" \\h", result: "online"))
-                + Writer.paragraph("Brown, C. (2017). Mail. Press. ", runs: link("m", "write")))
+                + Writer.paragraph("Brown, C. (2017). Mail. Press. ", runs: link("m", "write"))
+                + Writer.paragraph("Green, D. (2016). Other. Press. ", runs: link("b", "https://d.example/z")))
         document.links = [
             ("a", "https://a.example/t?x=1&y=2"), ("b", "https://b.example/x/"), ("m", "mailto:x@y.example"),
         ]
@@ -283,11 +284,11 @@ private typealias Writer = DOCXWriter
                 "Smith, J. (2020). The title of a work. Journal of Tests, 3, 1–9. <https://a.example/t?x=1&y=2>",
                 "Jones, A. (2019). Printed. Press. https://b.example/x",
                 "Nowak, B. (2018). By field. Press. online <https://c.example/y>",
-                "Brown, C. (2017). Mail. Press. write",
+                "Brown, C. (2017). Mail. Press. write", "Green, D. (2016). Other. Press. https://d.example/z",
             ])
         #expect(
             read.links.map { read.article.text.string(in: $0.range) } == [
-                "Text", "The title of a work", "https://b.example/x", "online", "write",
+                "Text", "The title of a work", "https://b.example/x", "online", "write", "https://d.example/z",
             ])
     }
 
