@@ -77,6 +77,7 @@ let package = Package(
     ],
     targets: [
         system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+        system("CLibArchive", pkgConfig: "libarchive", package: "libarchive-dev"),
         system("CLibIDN2", pkgConfig: "libidn2", package: "libidn2-dev"),
         system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
         system("CUchardet", pkgConfig: "uchardet", package: "libuchardet-dev"),
@@ -106,7 +107,12 @@ let package = Package(
                 "comparison.mustache", "findings.mustache", "reference.markdown.mustache", "report.markdown.mustache",
                 "report.mustache", "style.css", "timeline.mustache",
             ].map { .embedInCode("Templates/\($0)") }),
-        library("Containers", ["Documents", "PageMetadata", subprocess]),
+        library(
+            "Containers",
+            [
+                "CLibArchive", "Web", "Markup", "Bibliography", "BibliographyFormats", "Documents", "PageMetadata",
+                subprocess,
+            ]),
         library("Transport", ["Web", "CCurl"]),
         library("Fetching", ["Web", "WebArchive", "Transport"]),
         library("Store", ["Web", "Verification", "Transport", grdb]),
@@ -200,7 +206,7 @@ let package = Package(
             ["Reporting", "Verification", "Citations", "PageMetadata", "WebArchive", "Web", "Bibliography"],
             exclude: ["Golden"]),
         tests("StoreTests", ["Store", "Verification", "store-writer", grdb], exclude: ["Writer"]),
-        tests("ContainersTests", ["Containers", "PageMetadata"]),
+        tests("ContainersTests", ["Containers", "PageMetadata", "Bibliography", "BibliographyFormats", "Documents"]),
         tests("TransportTests", ["Transport", "Web"]),
         tests("FetchingTests", ["Fetching", "Transport", "WebArchive", "Web"]),
         tests(

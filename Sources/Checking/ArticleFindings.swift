@@ -15,7 +15,7 @@ enum ArticleFindings {
                         .articleWithoutBibliography, "The bibliography holds no reference that could be read.",
                         action: "See that the file is in the format \(format.rawValue)."))
             }
-        } else if article.bibliographies.isEmpty || reading.references.isEmpty {
+        } else if !reading.hasReferencesInFields, article.bibliographies.isEmpty || reading.references.isEmpty {
             findings.append(
                 Finding(
                     .articleWithoutBibliography,

@@ -1,5 +1,6 @@
 public import Bibliography
 public import BibliographyFormats
+import Containers
 public import Documents
 import ReferenceParsing
 
@@ -13,6 +14,9 @@ public struct ArticleReading: Sendable {
     public let diagnostics: [Diagnostic]
     /// The format of the bibliography, when the references came from a structured one.
     public let bibliographyFormat: BibliographyFormat?
+    /// Whether the references are those that the article keeps in fields of a reference manager, so that it needs no
+    /// printed list.
+    public let hasReferencesInFields: Bool
 
     /// Whether a record of the bibliography is damaged.
     public var hasDamage: Bool { diagnostics.contains { $0.kind == .damagedRecord } }
@@ -29,13 +33,23 @@ public struct ArticleReading: Sendable {
     public init(
         bytes: [UInt8], fileName: String, format: BibliographyFormat? = nil
     ) throws(CheckingError) {
-        guard let format = format ?? BibliographyFormat.detected(in: bytes, fileName: fileName) else {
-            let article = try ArticleReading.article(bytes, fileName)
-            let reading = BibliographyReader.references(in: article)
+        // A document is known by its parts; its compressed bytes could look like anything.
+        let isDocument = format == nil && DOCXReader.recognizes(bytes)
+        guard let format = format ?? (isDocument ? nil : BibliographyFormat.detected(in: bytes, fileName: fileName))
+        else {
+            let (article, carried) = try ArticleReading.article(bytes, fileName)
             self.article = article
+            bibliographyFormat = nil
+            hasReferencesInFields = !carried.isEmpty
+            guard carried.isEmpty else {
+                references = carried.map { $0.read() }
+                // A list that is not there is not needed.
+                diagnostics = article.diagnostics.filter { $0.kind != .noBibliography }
+                return
+            }
+            let reading = BibliographyReader.references(in: article)
             references = reading.references
             diagnostics = article.diagnostics + reading.diagnostics
-            bibliographyFormat = nil
             return
         }
         let list = try ArticleReading.list(bytes, fileName, format)
@@ -45,6 +59,7 @@ public struct ArticleReading: Sendable {
         references = list.references
         diagnostics = list.diagnostics
         bibliographyFormat = format
+        hasReferencesInFields = false
     }
 
     /// Reads an article whose references stand in a file of their own.
@@ -54,7 +69,7 @@ public struct ArticleReading: Sendable {
         bytes: [UInt8], fileName: String, bibliography: [UInt8], bibliographyName: String,
         format: BibliographyFormat? = nil
     ) throws(CheckingError) {
-        let article = try ArticleReading.article(bytes, fileName)
+        let (article, _) = try ArticleReading.article(bytes, fileName)
         let list = try ArticleReading.list(bibliography, bibliographyName, format)
         self.article = article
         references = list.references
@@ -63,11 +78,23 @@ public struct ArticleReading: Sendable {
             article.diagnostics.filter { $0.kind != .noBibliography }
             + list.diagnostics.map { $0.named(bibliographyName) }
         bibliographyFormat = list.format
+        hasReferencesInFields = false
     }
 
-    private static func article(_ bytes: [UInt8], _ fileName: String) throws(CheckingError) -> Article {
+    /// The article, and the references that its container carries beside its text.
+    private static func article(
+        _ bytes: [UInt8], _ fileName: String
+    ) throws(CheckingError) -> (Article, references: [Reference]) {
+        if DOCXReader.recognizes(bytes) {
+            do {
+                let document = try DOCXReader.read(bytes: bytes)
+                return (document.article, document.references)
+            } catch {
+                throw CheckingError(.unreadableArticle, "\(fileName): \(error.description)")
+            }
+        }
         do {
-            return try ArticleReader.read(bytes: bytes, fileName: fileName)
+            return (try ArticleReader.read(bytes: bytes, fileName: fileName), [])
         } catch {
             throw CheckingError(.unreadableArticle, "\(error)")
         }

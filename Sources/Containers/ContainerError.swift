@@ -8,6 +8,8 @@ public struct ContainerError: Error, Hashable, Sendable, CustomStringConvertible
         case damaged
         /// The file is larger than what is read.
         case tooLarge = "too-large"
+        /// The file, or a part of it that is needed, can be read with a password alone.
+        case encrypted
         /// Reading took longer than the limit.
         case timedOut = "timed-out"
         /// The program could not be started or talked to.

@@ -2,12 +2,15 @@ public import Bibliography
 
 /// An article: its text, what it says of itself, and where its references stand.
 public struct Article: Hashable, Sendable {
-    /// The containers that are read from text already in memory.
+    /// The containers that articles come in.
     public enum Format: String, Hashable, Sendable, CaseIterable {
         /// Plain text, optical character recognition and PDF extraction included.
         case plainText = "plain-text"
         /// Markdown, also as OCR programs write it.
         case markdown
+        /// A document of a word processor (ISO/IEC 29500, `.docx`), as plain text that was taken out of it: headings
+        /// after number signs, notes as `[^1]: …` at the end.
+        case docx
     }
 
     /// The text.

@@ -1,4 +1,4 @@
-import Bibliography
+public import Bibliography
 import Web
 
 /// Reads plain text, Markdown and the text that OCR programs write.
@@ -39,36 +39,66 @@ public enum ArticleReader {
         return article(text, encoding: decoded.encoding, fileName: fileName, diagnostics: diagnostics)
     }
 
+    /// Makes an article of text that was taken out of a container.
+    ///
+    /// - Parameters:
+    ///   - text: the text, headings after number signs, a line for each paragraph.
+    ///   - format: the container.
+    ///   - properties: what the container says of the article beside its text.
+    ///   - diagnostics: what was found while the text was taken out.
+    public static func article(
+        text: SourceText, encoding: String, format: Article.Format, properties: ArticleProperties,
+        diagnostics: [Diagnostic]
+    ) -> Article {
+        let lines = ArticleLines(text)
+        let opening = ArticleOpening.read(lines, from: 0)
+        let sections = BibliographyFinder.sections(in: lines, from: 0)
+        return Article(
+            text: text, encoding: encoding, format: format,
+            title: properties.hasPrintedTitle ? opening.title : properties.title ?? opening.title,
+            authors: opening.authors.isEmpty ? properties.authors : opening.authors, issued: opening.issued,
+            language: properties.language ?? language(of: text), bibliographies: sections,
+            diagnostics: diagnostics + self.diagnostics(on: sections, in: text))
+    }
+
+    private static func diagnostics(on sections: [BibliographySection], in text: SourceText) -> [Diagnostic] {
+        guard let first = sections.first else {
+            return [
+                Diagnostic(
+                    "No bibliography was found: no heading such as “References”, and no run of entries at the end. "
+                        + "Put a heading before the list of references.", kind: .noBibliography)
+            ]
+        }
+        guard first.heading == nil else { return [] }
+        return [
+            Diagnostic(
+                "The bibliography has no heading; it was found by the look of its entries.",
+                range: text.sourceRange(first.bytes.lowerBound..<first.bytes.lowerBound))
+        ]
+    }
+
+    private static func language(of text: SourceText) -> String? {
+        LanguageGuess.language(of: text.bytes[..<min(text.bytes.count, LanguageGuess.sampleSize)])
+    }
+
     private static func article(
         _ text: SourceText, encoding: String, fileName: String, diagnostics: [Diagnostic]
     ) -> Article {
-        var diagnostics = diagnostics
         let lines = ArticleLines(text)
         let frontMatter = FrontMatter.read(lines)
         let body = frontMatter?.lineCount ?? 0
         let opening = ArticleOpening.read(lines, from: body)
         let sections = BibliographyFinder.sections(in: lines, from: body)
-        if sections.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    "No bibliography was found: no heading such as “References”, and no run of entries at the end. "
-                        + "Put a heading before the list of references.", kind: .noBibliography))
-        } else if let first = sections.first, first.heading == nil {
-            diagnostics.append(
-                Diagnostic(
-                    "The bibliography has no heading; it was found by the look of its entries.",
-                    range: text.sourceRange(first.bytes.lowerBound..<first.bytes.lowerBound)))
-        }
+        var diagnostics = diagnostics + self.diagnostics(on: sections, in: text)
         if looksLikeHTML(text) {
             diagnostics.append(Diagnostic("The file looks like HTML; it was read as plain text, tags included."))
         }
-        let sampleEnd = min(text.bytes.count, LanguageGuess.sampleSize)
         return Article(
             text: text, encoding: encoding, format: format(of: fileName, lines: lines),
             title: frontMatter?.title ?? opening.title,
             authors: frontMatter.map { $0.authors.isEmpty ? opening.authors : $0.authors } ?? opening.authors,
             issued: frontMatter?.issued ?? opening.issued,
-            language: frontMatter?.language ?? LanguageGuess.language(of: text.bytes[..<sampleEnd]),
+            language: frontMatter?.language ?? language(of: text),
             bibliographies: sections, diagnostics: diagnostics)
     }
 

@@ -1,5 +1,12 @@
 /// Recognises files that are not text from the bytes they start with.
-enum FileSignature {
+package enum FileSignature {
+    /// Whether the first bytes of a zip archive name a part of a word processor's document.
+    package static func isDOCX(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B]) && zip(bytes) == docx
+    }
+
+    private static let docx = "an Office document (DOCX)"
+
     /// The name of the container, or nil when the bytes may be text.
     static func container(of bytes: [UInt8]) -> String? {
         if starts(bytes, "%PDF-") { return "a PDF" }
@@ -13,12 +20,16 @@ enum FileSignature {
         let head = bytes.prefix(4096)
         if contains(head, "application/epub+zip") { return "an EPUB book" }
         if contains(head, "application/vnd.oasis.opendocument.text") { return "an OpenDocument text (ODT)" }
-        if contains(head, "word/") || contains(head, "[Content_Types].xml") { return "an Office document (DOCX)" }
+        if contains(head, "word/") { return docx }
+        if contains(head, "xl/") { return "an Office workbook (XLSX)" }
+        if contains(head, "ppt/") { return "an Office presentation (PPTX)" }
+        if contains(head, "[Content_Types].xml") { return "an Office document" }
         return "a ZIP archive"
     }
 
     private static let signatures: [([UInt8], String)] = [
-        ([0x1F, 0x8B], "a gzip file"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document (DOC)"),
+        ([0x1F, 0x8B], "a gzip file"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document (DOC), or one with a password"),
         (Array("{\\rtf".utf8), "a Rich Text (RTF) document"), ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "a JPEG image"), (Array("GIF8".utf8), "a GIF image"),
         ([0x49, 0x49, 0x2A, 0x00], "a TIFF image"),

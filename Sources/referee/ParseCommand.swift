@@ -17,7 +17,8 @@ struct ParseCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Articles: plain text, Markdown, OCR text; or bibliographies; - is standard input.", valueName: "article"))
+            "Articles: plain text, Markdown, OCR text, DOCX; or bibliographies; - is standard input.",
+            valueName: "article"))
     var articles: [String] = []
 
     @Option(

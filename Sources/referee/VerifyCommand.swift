@@ -19,7 +19,7 @@ struct VerifyCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("Articles: plain text, Markdown, OCR text; or bibliographies.", valueName: "article"))
+        help: ArgumentHelp("Articles: plain text, Markdown, OCR text, DOCX; or bibliographies.", valueName: "article"))
     var articles: [String]
 
     @OptionGroup var options: VerifyOptions
