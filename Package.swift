@@ -206,7 +206,9 @@ let package = Package(
             ["Reporting", "Verification", "Citations", "PageMetadata", "WebArchive", "Web", "Bibliography"],
             exclude: ["Golden"]),
         tests("StoreTests", ["Store", "Verification", "store-writer", grdb], exclude: ["Writer"]),
-        tests("ContainersTests", ["Containers", "PageMetadata", "Bibliography", "BibliographyFormats", "Documents"]),
+        tests(
+            "ContainersTests",
+            ["Containers", "PageMetadata", "Bibliography", "Documents", "ReferenceParsing", "Citations"]),
         tests("TransportTests", ["Transport", "Web"]),
         tests("FetchingTests", ["Fetching", "Transport", "WebArchive", "Web"]),
         tests(

@@ -85,6 +85,20 @@ import Testing
         #expect(code { $0.totalSize = Self.text.count * 4 } == nil)
     }
 
+    @Test(arguments: [(100, ContainerError.Code.tooLarge), (2_000, nil)])
+    func `the ratio is limited beyond a small size`(ratio: Int, code: ContainerError.Code?) {
+        var limits = ZipReader.Limits()
+        limits.ratio = ratio
+        limits.smallSize = 1 << 20
+        let bytes = ZipWriter.archive([ZipWriter.bomb("a.txt", megabytes: 4)])
+        do {
+            _ = try ZipReader(bytes: bytes, limits: limits).contents(of: ["a.txt"])
+            #expect(code == nil)
+        } catch {
+            #expect(error.code == code)
+        }
+    }
+
     @Test func `a hundred thousand entries are an error`() {
         let bytes = ZipWriter.archive((0..<100_000).map { ZipWriter.Entry("\($0)", []) })
         #expect(Self.error(bytes)?.code == .tooLarge)
