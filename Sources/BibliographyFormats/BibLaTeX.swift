@@ -66,7 +66,7 @@ public enum BibLaTeX {
             .first
         add("eprint", (eprint?.2).map(LaTeXEscaping.verbatim))
         add("eprinttype", eprint?.1)
-        add("langid", reference.language.flatMap { languages[String($0.prefix { $0 != "-" })] })
+        add("langid", reference.language.flatMap { BibTeXLanguages.name(of: String($0.prefix { $0 != "-" })) })
         add("doi", (reference.doi?.value).map(LaTeXEscaping.verbatim))
         add("url", (reference.urls.first?.candidates.first?.url).map(LaTeXEscaping.verbatim))
         add("urldate", reference.accessed?.value.date?.iso8601)
@@ -99,12 +99,6 @@ public enum BibLaTeX {
         default: "howpublished"
         }
     }
-
-    /// The names that babel knows languages by.
-    private static let languages = [
-        "be": "belarusian", "de": "ngerman", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
-        "pl": "polish", "pt": "portuguese", "ru": "russian", "uk": "ukrainian",
-    ]
 
     private static func names(_ names: [Field<Name>]) -> String {
         names.map { name($0.value) }.filter { !$0.isEmpty }.joined(separator: " and ")

@@ -147,7 +147,8 @@ extension Reference {
         var reference = self
         guard reference.text.isEmpty else {
             guard reference.isPrintedAlone else { return reference }
-            var read = BibliographyReader.reference(entry: reference.text).withoutPlaces
+            // The places of an entry's text are none of the file's.
+            var read = BibliographyReader.reference(entry: reference.text).withoutRanges
             (read.number, read.label, read.key) = (reference.number, reference.label, reference.key)
             (read.verbatim, read.range, read.native) = (reference.verbatim, reference.range, reference.native)
             return read
@@ -159,28 +160,5 @@ extension Reference {
     /// Whether its printed text is all that is known of it.
     private var isPrintedAlone: Bool {
         authors.isEmpty && editors.isEmpty && title == nil && containerTitle == nil && issued == nil
-    }
-
-    /// Without places: those of an entry's text are none of the file's.
-    private var withoutPlaces: Reference {
-        var reference = self
-        for index in reference.authors.indices { reference.authors[index].range = nil }
-        for index in reference.editors.indices { reference.editors[index].range = nil }
-        for index in reference.identifiers.indices { reference.identifiers[index].range = nil }
-        for index in reference.notes.indices { reference.notes[index].range = nil }
-        for index in reference.urls.indices { reference.urls[index].range = nil }
-        for index in reference.segments.indices { reference.segments[index].range = nil }
-        for path in Reference.textFields { reference[keyPath: path]?.range = nil }
-        reference.issued?.range = nil
-        reference.accessed?.range = nil
-        return reference
-    }
-
-    private static var textFields: [WritableKeyPath<Reference, Field<String>?>] {
-        [
-            \.title, \.containerTitle, \.collectionTitle, \.edition, \.genre, \.numberField, \.volume,
-            \.numberOfVolumes,
-            \.numberOfPages, \.medium, \.issue, \.pages, \.publisher, \.publisherPlace, \.doi,
-        ]
     }
 }

@@ -27,20 +27,8 @@ public final class FTPServer: Sendable {
         var isStopped = false
     }
 
-    /// `@unchecked Sendable` holds because `state` is touched under the lock alone.
-    private final class Guarded: @unchecked Sendable {
-        private let lock = NSLock()
-        private var state = State()
-
-        func with<Result>(_ body: (inout State) -> Result) -> Result {
-            lock.lock()
-            defer { lock.unlock() }
-            return body(&state)
-        }
-    }
-
     private let listener: ListeningSocket
-    private let state = Guarded()
+    private let state = Guarded(State())
 
     /// Starts a server.
     public init(_ change: (inout Manners) -> Void = { _ in }) throws {

@@ -23,22 +23,8 @@ public final class FaultServer: Sendable {
         var isStopped = false
     }
 
-    /// `NSLock` and what it guards; `@unchecked Sendable` holds because `state` is touched under the lock alone.
-    private final class Guarded: @unchecked Sendable {
-        private let lock = NSLock()
-        private var state: State
-
-        init(_ state: State) { self.state = state }
-
-        func with<Result>(_ body: (inout State) -> Result) -> Result {
-            lock.lock()
-            defer { lock.unlock() }
-            return body(&state)
-        }
-    }
-
     private let listener: ListeningSocket
-    private let state: Guarded
+    private let state: Guarded<State>
 
     /// Starts a server.
     ///
@@ -100,7 +86,7 @@ public final class FaultServer: Sendable {
         for connection in connections { connection.shut() }
     }
 
-    private static func serve(_ connection: ConnectedSocket, _ state: Guarded) {
+    private static func serve(_ connection: ConnectedSocket, _ state: Guarded<State>) {
         var pending: [UInt8] = []
         while let request = nextRequest(from: connection, pending: &pending) {
             let (behaviour, count) = state.with { state in

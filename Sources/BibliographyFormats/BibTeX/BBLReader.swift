@@ -8,7 +8,7 @@ struct BBLReader: ReferenceReading {
     private var position = 0
     private var count = 0
     private var mapping: BibTeXMapping
-    private var places: BibTeXPlaces
+    private var places: PositionCursor
     private var keys: Set<String> = []
     private var waiting: [ReadItem] = []
 
@@ -16,7 +16,7 @@ struct BBLReader: ReferenceReading {
         self.text = text
         bytes = text.bytes
         mapping = BibTeXMapping(text, format: BibliographyFormat.bbl.rawValue)
-        places = BibTeXPlaces(text)
+        places = PositionCursor(text)
     }
 
     mutating func next() -> ReadItem? {

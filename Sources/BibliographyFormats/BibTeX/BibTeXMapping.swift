@@ -5,7 +5,7 @@ struct BibTeXMapping {
     /// The format's name in ``NativeRecord``.
     let format: String
     let bytes: [UInt8]
-    var places: BibTeXPlaces
+    var places: PositionCursor
     var decoder = LaTeXDecoder()
     var names = BibTeXNames()
     /// The entry's fields.
@@ -26,7 +26,7 @@ struct BibTeXMapping {
     init(_ text: SourceText, format: String) {
         self.format = format
         bytes = text.bytes
-        places = BibTeXPlaces(text)
+        places = PositionCursor(text)
     }
 
     /// The reference of a record whose fields are in ``fields``.

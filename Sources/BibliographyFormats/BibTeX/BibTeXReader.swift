@@ -9,7 +9,7 @@ struct BibTeXReader: ReferenceReading {
     private var strings: BibTeXStrings
     private var parents: BibTeXParents?
     private var mapping: BibTeXMapping
-    private var places: BibTeXPlaces
+    private var places: PositionCursor
     /// The lines of the keys that were met.
     private var keys: [String: Int] = [:]
     /// What comes before the next record is read, the last first.
@@ -27,7 +27,7 @@ struct BibTeXReader: ReferenceReading {
         grammar = BibTeXGrammar(bytes: text.bytes)
         strings = BibTeXStrings(fileSize: text.bytes.count)
         mapping = BibTeXMapping(text, format: format.rawValue)
-        places = BibTeXPlaces(text)
+        places = PositionCursor(text)
     }
 
     mutating func next() -> ReadItem? {

@@ -1,45 +1,47 @@
 import Bibliography
 
-/// Finds lines and columns of offsets that mostly grow, as those of a record's fields do: each byte is counted once,
-/// while ``SourceText`` alone would begin anew for every field.
+/// Lines and columns of offsets that mostly come in rising order: each goes on from the last, so that a file is counted
+/// once, long lines included.
 struct PositionCursor {
     private let text: SourceText
-    private var line = 0
     private var offset = 0
+    private var line = 1
     private var column = 1
+
+    /// Farther jumps are looked up instead of counted.
+    private static let maximumStep = 4096
 
     init(_ text: SourceText) { self.text = text }
 
-    /// The position of an offset, which must lie inside the text or at its end.
+    /// The position of an offset.
     mutating func position(at target: Int) -> SourcePosition {
-        if target < offset {
-            // A short way back on the same line is counted again; anything farther back is looked up.
-            let start = text.lineStarts[line]
-            guard target >= start, target - start <= PositionCursor.nearBytes else {
-                return text.position(at: max(0, target))
+        let target = min(max(0, target), text.bytes.count)
+        if target < offset || target - offset > PositionCursor.maximumStep {
+            let position = text.position(at: target)
+            (offset, line, column) = (target, position.line, position.column)
+            return position
+        }
+        (line, column) = counted(to: target)
+        offset = target
+        return SourcePosition(offset: target, line: line, column: column)
+    }
+
+    /// The line and column of a later place. It changes nothing, so that the bytes are borrowed, not held, for each of
+    /// some fifty places of an entry.
+    private func counted(to target: Int) -> (line: Int, column: Int) {
+        var (line, column, index) = (line, column, offset)
+        while index < target {
+            let byte = text.bytes[index]
+            index += 1
+            if byte & 0xC0 == 0x80 { continue }
+            column += 1
+            if byte > 0x0D { continue }
+            if byte == 0x0A || byte == 0x0D && !(index < text.bytes.count && text.bytes[index] == 0x0A) {
+                line += 1
+                column = 1
             }
-            offset = start
-            column = 1
         }
-        let target = min(target, text.bytes.count)
-        // A far jump is looked up, a near one counted.
-        if target - offset > PositionCursor.nearBytes {
-            let found = text.position(at: target)
-            line = found.line - 1
-            column = found.column
-            offset = target
-            return found
-        }
-        while line + 1 < text.lineStarts.count, text.lineStarts[line + 1] <= target {
-            line += 1
-            offset = text.lineStarts[line]
-            column = 1
-        }
-        while offset < target {
-            if text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
-            offset += 1
-        }
-        return SourcePosition(offset: target, line: line + 1, column: column)
+        return (line, column)
     }
 
     /// The source range of a byte range.
@@ -47,7 +49,4 @@ struct PositionCursor {
         let start = position(at: range.lowerBound)
         return SourceRange(start: start, end: position(at: range.upperBound))
     }
-
-    /// A look-up counts up to two blocks of the text, so that counting less is quicker.
-    private static let nearBytes = 2048
 }

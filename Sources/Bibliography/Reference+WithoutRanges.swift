@@ -1,5 +1,3 @@
-package import Bibliography
-
 extension Reference {
     /// The reference without places, for one whose record is no part of the file that a reader sees.
     package var withoutRanges: Reference {
